@@ -14,3 +14,5 @@ export { deterministicId } from './ids.js';
 export type { Json } from './json.js';
 export { isRefusal, refuse, type Refusal } from './refusal.js';
 export { digestOf, eventDigest, sealEvents, type CommandContext } from './seal.js';
+export { decideBy, evolveBy, type DecideTable, type EvolveTable } from './by-type.js';
+export { isSame } from './same.js';

@@ -10,14 +10,19 @@ const context = {
 
 describe('sealed events', () => {
   it('get the same ids and digests when the same command is sealed again', () => {
-    const events = [{ type: 'A', data: { x: 1 } }, { type: 'B', data: { y: 2 } }];
+    const events = [
+      { type: 'A', data: { x: 1 } },
+      { type: 'B', data: { y: 2 } },
+    ];
     expect(sealEvents('party-1', context, events)).toEqual(sealEvents('party-1', context, events));
   });
 
   it('get another digest when anything that was written changes', () => {
     const [a] = sealEvents('party-1', context, [{ type: 'A', data: { x: 1 } }]);
     const [b] = sealEvents('party-1', context, [{ type: 'A', data: { x: 2 } }]);
-    const [c] = sealEvents('party-1', { ...context, occurredAt: '2023-05-12T12:00:00Z' }, [{ type: 'A', data: { x: 1 } }]);
+    const [c] = sealEvents('party-1', { ...context, occurredAt: '2023-05-12T12:00:00Z' }, [
+      { type: 'A', data: { x: 1 } },
+    ]);
     expect(new Set([a?.metadata.digest, b?.metadata.digest, c?.metadata.digest]).size).toBe(3);
   });
 

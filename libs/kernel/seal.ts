@@ -15,7 +15,10 @@ export const digestOf = (value: unknown): string =>
     .digest('hex');
 
 /** The digest covers what the appender wrote; version, position and recordedAt are the store's. */
-export const eventDigest = (stream: string, event: Omit<NewEvent, 'metadata'> & { metadata: CommandContext }): string => {
+export const eventDigest = (
+  stream: string,
+  event: Omit<NewEvent, 'metadata'> & { metadata: CommandContext },
+): string => {
   const { commandId, causationId, correlationId, actor, occurredAt } = event.metadata;
   return digestOf({
     id: event.id,

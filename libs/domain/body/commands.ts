@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { CommandsOf } from '../commands-of.js';
+import { reminderPolicy } from '../reminder/policy.js';
+import { country, id, language, timeZone } from '../values.js';
+
+/** A body has the id of the party that it is. */
+export const bodyCommands = {
+  EstablishBody: z.strictObject({
+    timeZone: timeZone.default('Europe/Oslo'),
+    country: country.default('NO'),
+    language: language.default('nb'),
+  }),
+  SetWorkingCommittee: z.strictObject({ partyId: id }),
+  SetReminderPolicy: z.strictObject({ policy: reminderPolicy }),
+};
+export type BodyCommand = CommandsOf<typeof bodyCommands>;

@@ -1,0 +1,34 @@
+import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import type { BodyCommand } from './commands.js';
+import type { BodyEvent } from './events.js';
+import { evolve, type BodyState } from './state.js';
+
+export type BodyRule = 'BodyIsEstablished' | 'BodyDoesNotExist';
+
+type Outcome = readonly BodyEvent[] | Refusal<BodyRule>;
+
+const existing = (state: BodyState, decide: (body: NonNullable<BodyState>) => Outcome): Outcome =>
+  state === null ? refuse('BodyDoesNotExist') : decide(state);
+
+const table: DecideTable<BodyState, BodyCommand, BodyEvent, BodyRule> = {
+  EstablishBody: (data, state) => {
+    if (state === null) return [{ type: 'BodyEstablished', data }];
+    const { timeZone, country, language } = state;
+    return isSame(data, { timeZone, country, language }) ? [] : refuse('BodyIsEstablished');
+  },
+  SetWorkingCommittee: (data, state) =>
+    existing(state, (body) =>
+      body.workingCommittee === data.partyId ? [] : [{ type: 'WorkingCommitteeSet', data }],
+    ),
+  SetReminderPolicy: (data, state) =>
+    existing(state, (body) =>
+      isSame(body.policy, data.policy) ? [] : [{ type: 'ReminderPolicySet', data }],
+    ),
+};
+
+export const body: Decider<BodyState, BodyCommand, BodyEvent, BodyRule> = {
+  category: 'body',
+  initial: null,
+  evolve,
+  decide: decideBy(table),
+};

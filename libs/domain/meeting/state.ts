@@ -1,0 +1,26 @@
+import { evolveBy } from '#kernel';
+import { created } from '../created.js';
+import type { AgendaItem, Attendance, MeetingEvent, MeetingTime } from './events.js';
+
+/** Null until it is scheduled. */
+export type MeetingState =
+  | (MeetingTime & {
+      readonly bodyId: string;
+      readonly title: string;
+      readonly place: string | null;
+      readonly cancelled: string | null;
+      readonly attendance: Attendance | null;
+      readonly items: readonly AgendaItem[];
+    })
+  | null;
+
+export const evolve = evolveBy<MeetingState, MeetingEvent>({
+  MeetingScheduled: (_, data) => ({ ...data, cancelled: null, attendance: null, items: [] }),
+  MeetingRescheduled: (state, { date, start, end }) => ({ ...created(state, 'meeting'), date, start, end }),
+  MeetingCancelled: (state, { reason }) => ({ ...created(state, 'meeting'), cancelled: reason }),
+  AttendanceRecorded: (state, attendance) => ({ ...created(state, 'meeting'), attendance }),
+  AgendaItemAdded: (state, item) => ({
+    ...created(state, 'meeting'),
+    items: [...created(state, 'meeting').items, item],
+  }),
+});

@@ -1,0 +1,43 @@
+import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import type { PartyCommand } from './commands.js';
+import type { PartyEvent } from './events.js';
+import { evolve, type PartyState } from './state.js';
+
+export type PartyRule = 'PartyIsRegistered' | 'PartyDoesNotExist';
+
+type Outcome = readonly PartyEvent[] | Refusal<PartyRule>;
+type Party = NonNullable<PartyState>;
+
+const existing = (state: PartyState, decide: (party: Party) => Outcome): Outcome =>
+  state === null ? refuse('PartyDoesNotExist') : decide(state);
+
+const table: DecideTable<PartyState, PartyCommand, PartyEvent, PartyRule> = {
+  RegisterParty: (data, state) => {
+    if (state === null) return [{ type: 'PartyRegistered', data }];
+    const { name, kind, aliases, of } = state;
+    return isSame(data, { name, kind, aliases, of }) ? [] : refuse('PartyIsRegistered', { name });
+  },
+  RenameParty: ({ name }, state) =>
+    existing(state, (party) =>
+      party.name === name ? [] : [{ type: 'PartyRenamed', data: { name, formerName: party.name } }],
+    ),
+  AddAlias: ({ alias }, state) =>
+    existing(state, (party) =>
+      party.name === alias || party.aliases.includes(alias) ? [] : [{ type: 'AliasAdded', data: { alias } }],
+    ),
+  SetMembers: ({ members }, state) =>
+    existing(state, (party) =>
+      isSame(party.members, members) ? [] : [{ type: 'MembersSet', data: { members } }],
+    ),
+  NoteContactChange: (data, state) =>
+    existing(state, (party) =>
+      party.lastContactChange === data.changeId ? [] : [{ type: 'ContactPointChanged', data }],
+    ),
+};
+
+export const party: Decider<PartyState, PartyCommand, PartyEvent, PartyRule> = {
+  category: 'party',
+  initial: null,
+  evolve,
+  decide: decideBy(table),
+};

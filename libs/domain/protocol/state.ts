@@ -1,0 +1,30 @@
+import { evolveBy } from '#kernel';
+import { created } from '../created.js';
+import type { ExternalProtocol, ProtocolEvent } from './events.js';
+
+/** Null until it is drafted, or recorded as one that was written elsewhere. */
+export type ProtocolState = {
+  readonly bodyId: string;
+  /** Null for a protocol that was written elsewhere. */
+  readonly meetingId: string | null;
+  readonly textHash: string | null;
+  readonly importId: string | null;
+  readonly external: ExternalProtocol | null;
+  readonly approved: { readonly atMeetingId: string; readonly changes: readonly string[] } | null;
+} | null;
+
+export const evolve = evolveBy<ProtocolState, ProtocolEvent>({
+  ProtocolDrafted: (_, data) => ({ ...data, external: null, approved: null }),
+  ExternalProtocolRecorded: (_, external) => ({
+    bodyId: external.bodyId,
+    meetingId: null,
+    textHash: null,
+    importId: null,
+    external,
+    approved: null,
+  }),
+  ProtocolApproved: (state, { atMeetingId, changes }) => ({
+    ...created(state, 'protocol'),
+    approved: { atMeetingId, changes },
+  }),
+});

@@ -1,0 +1,9 @@
+export {
+  nextDigest,
+  planFollowUp,
+  workingDayOnOrBefore,
+  type PlannedReminder,
+  type PlanSettings,
+  type ReminderSubject,
+} from './plan.js';
+export { defaultReminderPolicy, reminderPolicy, type ReminderPolicy } from './policy.js';

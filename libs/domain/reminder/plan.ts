@@ -1,0 +1,136 @@
+import type { FollowUpStage } from '../follow-up/state.js';
+import type { ReminderKind } from '../notification/events.js';
+import type { ReminderPolicy } from './policy.js';
+
+/** What a plan needs to know of a follow-up. */
+export interface ReminderSubject {
+  readonly stage: FollowUpStage;
+  readonly responsible: readonly string[];
+  /** The last day that is still in time; null when there is no date. */
+  readonly due: Temporal.PlainDate | null;
+}
+
+/** What a plan needs to know of the body that keeps the follow-up. */
+export interface PlanSettings {
+  readonly policy: ReminderPolicy;
+  readonly timeZone: string;
+  readonly workingCommittee: string | null;
+  /** Weekends and public holidays: no mail goes out on them. */
+  readonly isQuietDay: (date: Temporal.PlainDate) => boolean;
+}
+
+export interface PlannedReminder {
+  readonly kind: ReminderKind;
+  /** Tells the reminders of one kind apart: days before the deadline, or which of the overdue ones. */
+  readonly ordinal: number;
+  readonly recipientId: string;
+  /** The local day on which it goes out. */
+  readonly date: Temporal.PlainDate;
+  readonly at: Temporal.Instant;
+}
+
+/** Longest run of quiet days that is looked back over (Easter is 5). */
+const LONGEST_HOLIDAY = 30;
+
+/** The day itself, or the working day before it. */
+export const workingDayOnOrBefore = (
+  date: Temporal.PlainDate,
+  isQuietDay: PlanSettings['isQuietDay'],
+): Temporal.PlainDate => {
+  let day = date;
+  for (let back = 0; back < LONGEST_HOLIDAY && isQuietDay(day); back++) day = day.subtract({ days: 1 });
+  return day;
+};
+
+const moment = (date: Temporal.PlainDate, settings: PlanSettings): Temporal.Instant =>
+  date
+    .toZonedDateTime({ timeZone: settings.timeZone, plainTime: Temporal.PlainTime.from(settings.policy.at) })
+    .toInstant();
+
+type Occurrence = Pick<PlannedReminder, 'date' | 'at'>;
+
+const on = (date: Temporal.PlainDate, settings: PlanSettings): Occurrence => {
+  const day = workingDayOnOrBefore(date, settings.isQuietDay);
+  return { date: day, at: moment(day, settings) };
+};
+
+const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
+
+/** Stages in which the owner still has something to do. */
+const awaitsOwner: readonly FollowUpStage[] = ['assigned', 'accepted', 'sentBack', 'reopened'];
+
+/**
+ * The reminders of one follow-up that lie after `after`: all those before the deadline, and the next
+ * one while overdue (the one after it is planned when that has an outcome).
+ */
+export const planFollowUp = (
+  subject: ReminderSubject,
+  settings: PlanSettings,
+  after: Temporal.Instant,
+): readonly PlannedReminder[] => {
+  if (subject.due === null || !awaitsOwner.includes(subject.stage)) return [];
+  const { due } = subject;
+  const toOwners = [...beforeDeadline(due, settings), ...nextOverdue(due, settings, after)]
+    .filter((planned) => isAfter(planned.at, after))
+    .flatMap((planned) => subject.responsible.map((recipientId) => ({ ...planned, recipientId })));
+  return [...toOwners, ...escalation(due, settings, after)];
+};
+
+const beforeDeadline = (
+  due: Temporal.PlainDate,
+  settings: PlanSettings,
+): Omit<PlannedReminder, 'recipientId'>[] => {
+  const { daysBefore, onTheDay } = settings.policy;
+  const before = daysBefore.map((days) => ({
+    kind: 'upcoming' as const,
+    ordinal: days,
+    ...on(due.subtract({ days }), settings),
+  }));
+  return onTheDay ? [...before, { kind: 'dueToday', ordinal: 0, ...on(due, settings) }] : before;
+};
+
+const nextOverdue = (
+  due: Temporal.PlainDate,
+  settings: PlanSettings,
+  after: Temporal.Instant,
+): Omit<PlannedReminder, 'recipientId'>[] => {
+  const every = settings.policy.everyDaysOverdue;
+  if (every === 0) return [];
+  const today = after.toZonedDateTimeISO(settings.timeZone).toPlainDate();
+  const passed = Math.max(0, due.until(today, { largestUnit: 'days' }).days);
+  let ordinal = Math.max(1, Math.floor(passed / every));
+  let next = on(due.add({ days: ordinal * every }), settings);
+  while (!isAfter(next.at, after) || Temporal.PlainDate.compare(next.date, due) <= 0) {
+    ordinal += 1;
+    next = on(due.add({ days: ordinal * every }), settings);
+  }
+  return [{ kind: 'overdue', ordinal, ...next }];
+};
+
+const escalation = (
+  due: Temporal.PlainDate,
+  settings: PlanSettings,
+  after: Temporal.Instant,
+): readonly PlannedReminder[] => {
+  const { policy, workingCommittee } = settings;
+  if (policy.escalateAfterDays === null || workingCommittee === null) return [];
+  const intended = on(due.add({ days: policy.escalateAfterDays }), settings);
+  const when = isAfter(intended.at, after) ? intended : nextMorning(settings, after);
+  return [{ kind: 'escalated', ordinal: 0, recipientId: workingCommittee, ...when }];
+};
+
+/** The first working morning after `after`. */
+const nextMorning = (settings: PlanSettings, after: Temporal.Instant): Occurrence => {
+  let date = after.toZonedDateTimeISO(settings.timeZone).toPlainDate();
+  while (settings.isQuietDay(date) || !isAfter(moment(date, settings), after)) date = date.add({ days: 1 });
+  return { date, at: moment(date, settings) };
+};
+
+/** When the AU's next digest after `after` goes out; null when the body has none. */
+export const nextDigest = (settings: PlanSettings, after: Temporal.Instant): Occurrence | null => {
+  const weekday = settings.policy.digestWeekday;
+  if (weekday === null || settings.workingCommittee === null) return null;
+  let date = after.toZonedDateTimeISO(settings.timeZone).toPlainDate();
+  while (date.dayOfWeek !== weekday || !isAfter(on(date, settings).at, after)) date = date.add({ days: 1 });
+  return on(date, settings);
+};

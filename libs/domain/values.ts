@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** Shapes that several aggregates share. Every text is bounded, so that nobody can fill the log with one call. */
+export const id = z.uuid();
+export const name = z.string().trim().min(1).max(200);
+export const sentence = z.string().trim().min(1).max(8_000);
+export const reason = z.string().trim().min(1).max(2_000);
+/** `2023-06-09`; must exist in the calendar. */
+export const isoDate = z.iso.date();
+/** `08:30`. */
+export const clockTime = z.iso.time({ precision: -1 });
+/** IANA name, for example `Europe/Oslo`. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, { error: 'is not a time zone, for example Europe/Oslo' });
+export const language = z.enum(['nb', 'nn', 'en']);
+/** ISO 3166-1 alpha-2; decides the public holidays. */
+export const country = z.string().regex(/^[A-Z]{2}$/);
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Where something in the log comes from: meeting, item and the very sentence. */
+export const source = z.strictObject({
+  meetingId: id.nullable(),
+  importId: id.nullable().default(null),
+  /** Printed number of the item. */
+  item: z.string().max(40).nullable(),
+  /** Place of the item in the minutes, from 1. */
+  itemSeq: z.int().positive().nullable(),
+  sentence,
+  span: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).nullable().default(null),
+});
+export type Source = z.output<typeof source>;
+
+/**
+ * `date`: the whole of that day in the body's time zone; `meeting`: at the start of that meeting, and it
+ * moves with it; `condition`: words that name no date; `none`: waits in a queue until someone decides.
+ */
+export const deadline = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('date'), date: isoDate }),
+  z.strictObject({ kind: z.literal('meeting'), meetingId: id }),
+  z.strictObject({ kind: z.literal('condition'), words: sentence }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+export type Deadline = z.output<typeof deadline>;
+
+export const owner = z.strictObject({ partyId: id, role: z.enum(['responsible', 'contributing']) });
+export type Owner = z.output<typeof owner>;
