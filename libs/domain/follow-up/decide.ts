@@ -35,7 +35,9 @@ const table: DecideTable<FollowUpState, FollowUpCommand, FollowUpEvent, FollowUp
   AcceptFollowUp: (_, state) =>
     open(state, (followUp) => {
       if (!hasResponsible(followUp)) return refuse('FollowUpHasNoOwner');
-      return followUp.stage === 'accepted' ? [] : [{ type: 'FollowUpAccepted', data: {} }];
+      // Whoever reported it done had taken it on: a late click must not undo the report.
+      const again = followUp.stage === 'accepted' || followUp.stage === 'reportedDone';
+      return again ? [] : [{ type: 'FollowUpAccepted', data: {} }];
     }),
   ReassignFollowUp: ({ owners }, state) =>
     open(state, (followUp) =>

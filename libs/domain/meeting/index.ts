@@ -2,3 +2,4 @@ export { meetingCommands, type MeetingCommand } from './commands.js';
 export { meeting, type MeetingRule } from './decide.js';
 export type { AgendaItem, Attendance, MeetingEvent, MeetingTime } from './events.js';
 export type { MeetingState } from './state.js';
+export { meetingIdOf, protocolIdOf } from './meeting-id.js';

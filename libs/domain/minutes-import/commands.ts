@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommandsOf } from '../commands-of.js';
 import { partyKind } from '../party/commands.js';
-import { clockTime, id, isoDate, name, reason, sentence } from '../values.js';
+import { clockTime, id, isoDate, name, reason, sentence, timeZone } from '../values.js';
 import type { Reading } from './reading.js';
 
 /** What a person says to a question that the text left open. */
@@ -46,6 +46,8 @@ export type ResolvedParty = z.output<typeof resolvedParty>;
 const acceptance = z.strictObject({
   bodyId: id,
   meetingId: id,
+  /** Of the body, in which the minutes' times are meant. */
+  timeZone,
   parties: z.array(resolvedParty).max(1_000),
 });
 
@@ -56,7 +58,9 @@ export const minutesImportCommands = {
     /** The decoded text that source spans point into. */
     text: z.string().min(1).max(10_000_000),
   }),
-  ReadMinutes: z.strictObject({ reading: z.custom<Reading>((value) => typeof value === 'object') }),
+  ReadMinutes: z.strictObject({
+    reading: z.custom<Reading>((value) => typeof value === 'object' && value !== null),
+  }),
   AnswerQuestion: z.strictObject({ questionId: z.string().max(40), answer }),
   CorrectReading: z.strictObject({ entryId: z.string().max(40), correction }),
   /** Takes what raises no question, and leaves the rest waiting. */

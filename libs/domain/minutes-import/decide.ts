@@ -53,19 +53,24 @@ const table: DecideTable<MinutesImportState, MinutesImportCommand, MinutesImport
   ReadMinutes: ({ reading }, state) =>
     existing(state, (found) => {
       if (found.stage === 'received') return [{ type: 'MinutesRead', data: { reading } }];
-      return isSame(found.reading, reading) ? [] : refuse('ImportIsRead');
+      if (isSame(found.reading, reading)) return [];
+      return refuse(found.stage === 'discarded' ? 'ImportIsDiscarded' : 'ImportIsRead');
     }),
   AnswerQuestion: ({ questionId, answer }, state) =>
     existing(state, (found) => {
-      const before = found.answers[questionId];
-      if (before !== undefined) {
-        return isSame(before, answer) ? [] : refuse('QuestionIsAnswered', { question: questionId });
+      if (Object.hasOwn(found.answers, questionId)) {
+        return isSame(found.answers[questionId], answer)
+          ? []
+          : refuse('QuestionIsAnswered', { question: questionId });
       }
-      return open(state, ({ reading }) => {
+      return open(state, ({ reading, accepted }) => {
         const asked = reading?.questions.find((one) => one.id === questionId);
         if (asked === undefined) return refuse('QuestionDoesNotExist', { question: questionId });
         if (!fitting[asked.kind]?.includes(answer.kind)) {
           return refuse('AnswerDoesNotFit', { question: questionId, asked: asked.kind, answer: answer.kind });
+        }
+        if (accepted.includes(asked.about) && answer.kind !== 'asRead') {
+          return refuse('EntryIsAccepted', { entry: asked.about });
         }
         return [{ type: 'QuestionAnswered', data: { questionId, answer } }];
       });
@@ -102,8 +107,10 @@ const table: DecideTable<MinutesImportState, MinutesImportCommand, MinutesImport
   },
   DiscardImport: ({ reason }, state) => {
     if (state?.stage === 'discarded') return [];
-    return existing(state, ({ accepted }) =>
-      accepted.length > 0 ? refuse('ImportIsConfirmed') : [{ type: 'ImportDiscarded', data: { reason } }],
+    return existing(state, ({ stage, accepted }) =>
+      stage === 'confirmed' || accepted.length > 0
+        ? refuse('ImportIsConfirmed')
+        : [{ type: 'ImportDiscarded', data: { reason } }],
     );
   },
 };

@@ -5,6 +5,8 @@ import type { Reading } from './reading.js';
 export interface Acceptance {
   readonly bodyId: string;
   readonly meetingId: string;
+  /** Of the body, in which the minutes' times are meant. */
+  readonly timeZone: string;
   readonly parties: readonly ResolvedParty[];
   /** Ids of the entries that are now in force. */
   readonly entries: readonly string[];

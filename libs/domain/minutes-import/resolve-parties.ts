@@ -22,48 +22,49 @@ const folded = (name: string): string => {
 
 /**
  * Which party each name is: a registered one by name or alias, otherwise a new one with an id that
- * follows from its name, so that confirming twice registers once.
+ * follows from its preferred name, so that confirming twice, or by another of its names, registers once.
  */
 export const resolveParties = (
   names: readonly string[],
   read: readonly ReadParty[],
   register: readonly RegisteredParty[],
 ): readonly ResolvedParty[] => {
-  const known = byName(register);
   const described = byName(read);
-  const resolve = (name: string): ResolvedParty => {
-    const text = described.get(folded(name));
-    const aliases = text === undefined ? [] : [text.name, ...text.aliases].filter((other) => other !== name);
+  /** `within`: who is being resolved; minutes that let two work for each other must not go round for ever. */
+  const resolve = (given: string, within: readonly string[] = []): ResolvedParty => {
+    const text = described.get(folded(given));
+    const name = text?.name ?? given;
+    const aliases = (text?.aliases ?? []).filter((other) => other !== name);
+    const path = [...within, folded(name)];
+    const superior = text?.of ? (described.get(folded(text.of))?.name ?? text.of) : null;
+    const of = superior && !path.includes(folded(superior)) ? resolve(superior, path).partyId : null;
+    const known = byName(register.filter((party) => isSameOffice(party, of)));
     const found = [name, ...aliases].map((one) => known.get(folded(one))).find((one) => one !== undefined);
     if (found !== undefined) {
       return { name, partyId: found.id, isNew: false, kind: found.kind, aliases, of: found.of };
     }
-    const of = text?.of ? partyIdOf(text.of) : null;
-    return {
-      name,
-      partyId: deterministicId('party', folded(name)),
-      isNew: true,
-      kind: text?.kind ?? 'unknown',
-      aliases,
-      of,
-    };
+    const partyId = deterministicId('party', folded(name), ...(of === null ? [] : [of]));
+    return { name, partyId, isNew: true, kind: text?.kind ?? 'unknown', aliases, of };
   };
-  const partyIdOf = (name: string): string => resolve(name).partyId;
-  const unique = new Map(names.map((name) => [folded(name), name]));
-  return [...unique.values()].map(resolve);
+  const unique = new Map(names.map((name) => resolve(name)).map((one) => [folded(one.name), one]));
+  return [...unique.values()];
 };
 
-const byName = <Party extends { name: string; aliases: readonly string[] }>(
+/** Every body may have an «AU»: the committee of one body is not that of another. */
+const isSameOffice = (party: RegisteredParty, of: string | null): boolean => of === null || party.of === of;
+
+/** A name goes before an alias: what one party used to be called may be what another is called now. */
+const byName = <Party extends { readonly name: string; readonly aliases: readonly string[] }>(
   parties: readonly Party[],
 ): ReadonlyMap<string, Party> =>
-  new Map(
-    parties.flatMap((party) => [...party.aliases, party.name].map((name) => [folded(name), party] as const)),
-  );
+  new Map([
+    ...parties.flatMap((party) => party.aliases.map((alias) => [folded(alias), party] as const)),
+    ...parties.map((party) => [folded(party.name), party] as const),
+  ]);
 
 /** The party of a name among those resolved; an unresolved name is a defect and throws. */
 export const partyNamed = (parties: readonly ResolvedParty[], name: string): ResolvedParty => {
-  const wanted = folded(name);
-  const found = parties.find((one) => [one.name, ...one.aliases].some((other) => folded(other) === wanted));
+  const found = byName(parties).get(folded(name));
   if (found === undefined) throw new Error(`The name «${name}» was not resolved to a party`);
   return found;
 };

@@ -1,4 +1,4 @@
-import { evolveBy } from '#kernel';
+import { digestOf, evolveBy } from '#kernel';
 import { created } from '../created.js';
 import type { Answer, Correction } from './commands.js';
 import type { Acceptance, MinutesImportEvent } from './events.js';
@@ -8,6 +8,8 @@ import type { Reading } from './reading.js';
 export type MinutesImportState = {
   readonly fileName: string;
   readonly sha256: string;
+  /** SHA-256 of the decoded text, to which the protocol's approval is bound. */
+  readonly textHash: string;
   readonly stage: 'received' | 'read' | 'confirmed' | 'discarded';
   readonly reading: Reading | null;
   readonly answers: Readonly<Record<string, Answer>>;
@@ -26,9 +28,10 @@ const accept = (state: MinutesImportState, { entries, meetingId }: Acceptance): 
   change(state, { accepted: [...created(state, 'import').accepted, ...entries], meetingId });
 
 export const evolve = evolveBy<MinutesImportState, MinutesImportEvent>({
-  MinutesReceived: (_, { fileName, sha256 }) => ({
+  MinutesReceived: (_, { fileName, sha256, text }) => ({
     fileName,
     sha256,
+    textHash: digestOf(text),
     stage: 'received',
     reading: null,
     answers: {},

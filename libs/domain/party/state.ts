@@ -17,8 +17,8 @@ export const evolve = evolveBy<PartyState, PartyEvent>({
   PartyRegistered: (_, data) => ({ ...data, members: [], lastContactChange: null }),
   PartyRenamed: (state, { name, formerName }) => {
     const party = created(state, 'party');
-    const aliases = [...party.aliases.filter((alias) => alias !== name), formerName];
-    return { ...party, name, aliases };
+    const others = party.aliases.filter((alias) => alias !== name && alias !== formerName);
+    return { ...party, name, aliases: [...others, formerName] };
   },
   AliasAdded: (state, { alias }) => ({
     ...created(state, 'party'),

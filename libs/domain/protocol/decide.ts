@@ -14,7 +14,8 @@ const table: DecideTable<ProtocolState, ProtocolCommand, ProtocolEvent, Protocol
   },
   ApproveProtocol: ({ atMeetingId, textHash, changes, external }, state) => {
     if (state?.approved) {
-      return isSame(state.approved, { atMeetingId, changes }) ? [] : refuse('ProtocolIsApproved');
+      const again = { atMeetingId, textHash: textHash ?? state.approved.textHash, changes };
+      return isSame(state.approved, again) ? [] : refuse('ProtocolIsApproved');
     }
     if (state === null && external === null) return refuse('ProtocolDoesNotExist');
     const drafted = state?.textHash ?? null;

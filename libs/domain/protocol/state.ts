@@ -10,7 +10,11 @@ export type ProtocolState = {
   readonly textHash: string | null;
   readonly importId: string | null;
   readonly external: ExternalProtocol | null;
-  readonly approved: { readonly atMeetingId: string; readonly changes: readonly string[] } | null;
+  readonly approved: {
+    readonly atMeetingId: string;
+    readonly textHash: string | null;
+    readonly changes: readonly string[];
+  } | null;
 } | null;
 
 export const evolve = evolveBy<ProtocolState, ProtocolEvent>({
@@ -23,8 +27,5 @@ export const evolve = evolveBy<ProtocolState, ProtocolEvent>({
     external,
     approved: null,
   }),
-  ProtocolApproved: (state, { atMeetingId, changes }) => ({
-    ...created(state, 'protocol'),
-    approved: { atMeetingId, changes },
-  }),
+  ProtocolApproved: (state, approved) => ({ ...created(state, 'protocol'), approved }),
 });

@@ -1,5 +1,6 @@
 export {
   nextDigest,
+  nextMailAfter,
   planFollowUp,
   workingDayOnOrBefore,
   type PlannedReminder,

@@ -29,7 +29,7 @@ export interface PlannedReminder {
   readonly at: Temporal.Instant;
 }
 
-/** Longest run of quiet days that is looked back over (Easter is 5). */
+/** Longest run of quiet days that is looked over (Easter is 5); so a calendar that is all quiet ends too. */
 const LONGEST_HOLIDAY = 30;
 
 /** The day itself, or the working day before it. */
@@ -55,6 +55,8 @@ const on = (date: Temporal.PlainDate, settings: PlanSettings): Occurrence => {
 };
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
+
+const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (isAfter(a, b) ? a : b);
 
 /** Stages in which the owner still has something to do. */
 const awaitsOwner: readonly FollowUpStage[] = ['assigned', 'accepted', 'sentBack', 'reopened'];
@@ -115,14 +117,17 @@ const escalation = (
   const { policy, workingCommittee } = settings;
   if (policy.escalateAfterDays === null || workingCommittee === null) return [];
   const intended = on(due.add({ days: policy.escalateAfterDays }), settings);
-  const when = isAfter(intended.at, after) ? intended : nextMorning(settings, after);
+  const earliest = later(after, moment(due, settings));
+  const when = isAfter(intended.at, earliest) ? intended : nextMailAfter(settings, earliest);
   return [{ kind: 'escalated', ordinal: 0, recipientId: workingCommittee, ...when }];
 };
 
 /** The first working morning after `after`. */
-const nextMorning = (settings: PlanSettings, after: Temporal.Instant): Occurrence => {
+export const nextMailAfter = (settings: PlanSettings, after: Temporal.Instant): Occurrence => {
   let date = after.toZonedDateTimeISO(settings.timeZone).toPlainDate();
-  while (settings.isQuietDay(date) || !isAfter(moment(date, settings), after)) date = date.add({ days: 1 });
+  while (!isAfter(moment(date, settings), after)) date = date.add({ days: 1 });
+  for (let ahead = 0; ahead < LONGEST_HOLIDAY && settings.isQuietDay(date); ahead++)
+    date = date.add({ days: 1 });
   return { date, at: moment(date, settings) };
 };
 

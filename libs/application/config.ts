@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { refuse, type Refusal } from '#kernel';
+
+const port = z.coerce.number<string>().int().min(0).max(65_535);
+const url = (...protocols: readonly string[]): z.ZodString =>
+  z.string().regex(new RegExp(`^(${protocols.join('|')})://.+`), {
+    error: `must begin with ${protocols.map((one) => `${one}://`).join(' or ')}`,
+  });
+
+/** What the environment may say. Everything has a default: with none of it the service runs embedded. */
+const environment = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: url('postgres', 'postgresql').optional(),
+  EVENT_STORE_URL: z
+    .undefined({ error: 'is not supported by this version: the log lies in PostgreSQL or in DATA_DIR' })
+    .optional(),
+  REDIS_URL: url('redis', 'rediss').optional(),
+  SMTP_URL: url('smtp', 'smtps').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, {
+      error: 'must be an address: name@example.org, or Name <name@example.org>',
+    })
+    .default('Tingbok <tingbok@localhost>'),
+  PUBLIC_URL: url('http', 'https').optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  TINGBOK_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  TEST_CLOCK: z
+    .string()
+    .refine(isInstant, { error: 'must be an instant, for example 2023-05-11T14:00:00+02:00' })
+    .optional(),
+});
+
+function isInstant(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds > 0;
+  } catch {
+    return false;
+  }
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Where people reach the service; without a trailing slash. */
+  readonly publicUrl: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** A token of one's own; without it the first start makes one. */
+  readonly token: string | undefined;
+  /** A clock that stands still and is moved by hand: for rehearsals and tests only. */
+  readonly testClock: Temporal.Instant | undefined;
+}
+
+export type ConfigRule = 'ConfigurationIsWrong';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
+
+/** Reads the environment; what is wrong is named in one line. */
+export const readConfig = (
+  variables: Readonly<Record<string, string | undefined>>,
+): Config | Refusal<ConfigRule> => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0] ?? 'environment');
+    return refuse('ConfigurationIsWrong', { line: `${name}: ${issue?.message ?? 'is wrong'}` });
+  }
+  const env = parsed.data;
+  if (!isLoopback(env.HOST) && env.TINGBOK_TOKEN === undefined) {
+    return refuse('ConfigurationIsWrong', {
+      line: `HOST: ${env.HOST} can be reached by others; set TINGBOK_TOKEN to a secret of your own, or leave HOST at 127.0.0.1`,
+    });
+  }
+  if (
+    env.TEST_CLOCK !== undefined &&
+    env.SMTP_URL !== undefined &&
+    !/@?(127\.0\.0\.1|localhost)[:/?]/.test(`${env.SMTP_URL}/`)
+  ) {
+    return refuse('ConfigurationIsWrong', {
+      line: 'TEST_CLOCK: a rehearsal must not send real mails; leave SMTP_URL empty',
+    });
+  }
+  return toConfig(env);
+};
+
+const toConfig = (env: z.output<typeof environment>): Config => ({
+  port: env.PORT,
+  host: env.HOST,
+  dataDir: resolve(env.DATA_DIR),
+  databaseUrl: env.DATABASE_URL,
+  redisUrl: env.REDIS_URL,
+  smtpUrl: env.SMTP_URL,
+  mailFrom: env.MAIL_FROM,
+  publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+  logLevel: env.LOG_LEVEL,
+  token: env.TINGBOK_TOKEN,
+  testClock: env.TEST_CLOCK === undefined ? undefined : Temporal.Instant.from(env.TEST_CLOCK),
+});

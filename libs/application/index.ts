@@ -1,0 +1,13 @@
+export { systemClock, TestClock } from './clocks.js';
+export { isLoopback, readConfig, type Config } from './config.js';
+export { CommandExecutor, type Envelope, type Executed } from './execute.js';
+export { openLogger, type Logger } from './logger.js';
+export { explain, type MessageLanguage } from './messages/index.js';
+export { commandOperations } from './operations/commands.js';
+export type { CommandCall, CommandOperation, Operation, QueryOperation } from './operations/operation.js';
+export { queryOperations } from './operations/queries.js';
+export { rehearse } from './rehearse.js';
+export type { Rule } from './rules.js';
+export { newToken, readRuntime, writeRuntime, type Runtime } from './runtime.js';
+export { endOf, standpoint, type AskedStandpoint, type Standpoint } from './standpoint.js';
+export { followersOf, openTingbok, type OpenOptions, type Tingbok } from './tingbok.js';

@@ -1,0 +1,27 @@
+import type { TingbokRule } from '#domain';
+
+/** Every named "no" that a reader may meet, of the domain and of the service around it. */
+export type Rule =
+  | TingbokRule
+  | 'VersionIsStale'
+  | 'TooManyAtOnce'
+  | 'DateIsWrong'
+  | 'PolicyIsWrong'
+  | 'NameIsShared'
+  | 'RecordDoesNotExist'
+  | 'MeetingIsImported'
+  | 'FileNameIsMissing'
+  | 'FileIsEmpty'
+  | 'FileIsNotText'
+  | 'FileIsTooLarge'
+  | 'FormatIsNotSupported'
+  | 'NotMinutes'
+  | 'InputIsWrong'
+  | 'TokenIsMissing'
+  | 'HostIsNotAllowed'
+  | 'RouteDoesNotExist'
+  | 'ServiceIsBehind'
+  | 'StorageFailed'
+  | 'ServiceIsRunning'
+  | 'ClockIsReal'
+  | 'MailsAreStuck';

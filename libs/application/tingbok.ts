@@ -1,0 +1,175 @@
+import { join } from 'node:path';
+import { contactMigrations } from '#contacts';
+import { migrate, openDatabase, type Database } from '#database';
+import { openPostgresEventStore, eventStoreMigrations, type EventStore } from '#event-store';
+import type { Clock } from '#kernel';
+import { openMail, type MailTransport } from '#mail';
+import { confirmedImport, reminderMigrations, reminders, ReminderService, runProcess } from '#processes';
+import {
+  Projections,
+  projectionMigrations,
+  readModels,
+  type Follower,
+  type FollowerStatus,
+} from '#projections';
+import { openQueue, type JobQueue } from '#queue';
+import { systemClock, TestClock } from './clocks.js';
+import type { Config } from './config.js';
+import { CommandExecutor } from './execute.js';
+import type { Logger } from './logger.js';
+
+/** All parts of the program, opened in the order in which they need each other. */
+export interface Tingbok {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly commands: CommandExecutor;
+  readonly projections: Projections;
+  readonly processes: readonly Follower[];
+  readonly mail: MailTransport;
+  /** Null in a process that only asks and commands. */
+  readonly queue: JobQueue | null;
+  readonly reminders: ReminderService | null;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly logger: Logger;
+  /** Whether this process also sends reminders. */
+  readonly worker: boolean;
+}
+
+/** The things that were opened so far, to be closed in the opposite order. */
+class Opened {
+  readonly #closers: (() => Promise<void>)[] = [];
+
+  add<Part>(part: Part, close: (part: Part) => Promise<void>): Part {
+    this.#closers.push(() => close(part));
+    return part;
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.#closers.splice(0).reverse()) await close();
+  }
+}
+
+/** A rehearsal goes on where the log ends: time never runs backwards in it. */
+const openClock = async (config: Config, database: Database): Promise<Clock> => {
+  if (config.testClock === undefined) return systemClock;
+  const clock = new TestClock(config.testClock);
+  const [last] = await database.query<{ recorded_at: Temporal.Instant | null }>(
+    'select max(recorded_at) as recorded_at from tingbok.event',
+  );
+  if (last?.recorded_at) clock.moveTo(last.recorded_at);
+  return clock;
+};
+
+/** Opens the program in the shape that `config` chooses; throws one clear error and leaves nothing open otherwise. */
+export const openTingbok = async (config: Config, { logger, worker }: OpenOptions): Promise<Tingbok> => {
+  const opened = new Opened();
+  try {
+    return await openParts(config, { logger, worker }, opened);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+};
+
+const openParts = async (
+  config: Config,
+  { logger, worker }: OpenOptions,
+  opened: Opened,
+): Promise<Tingbok> => {
+  const database = opened.add(await openDatabase(config), (part) => part.close());
+  await migrate(database, [
+    ...eventStoreMigrations(),
+    ...projectionMigrations(),
+    ...reminderMigrations(),
+    ...contactMigrations(),
+  ]);
+  const clock = await openClock(config, database);
+  const store = opened.add(openPostgresEventStore(database, clock), (part) => part.close());
+  const commands = new CommandExecutor(store, clock);
+  const projections = opened.add(
+    new Projections({ database, store, logger }, [...readModels, reminders]),
+    (part) => part.stop(),
+  );
+  const processes = [confirmedImport].map((manager) =>
+    opened.add(
+      runProcess(manager, { database, store, logger, execute: (command) => commands.execute(command) }),
+      (part) => part.stop(),
+    ),
+  );
+  const mail = opened.add(
+    await openMail({
+      smtpUrl: config.smtpUrl,
+      outboxFolder: join(config.dataDir, 'outbox'),
+      from: config.mailFrom,
+    }),
+    (part) => part.close(),
+  );
+  keepAwake(store, [projections, ...processes], opened, logger);
+  const parts = { config, clock, logger, database, store, commands, projections, processes, mail };
+  const working = worker ? await openWorker(parts, opened) : { queue: null, reminders: null };
+  return { ...parts, ...working, close: () => opened.close() };
+};
+
+/** Whatever enters the log, in this process or another, wakes those who follow it. */
+const keepAwake = (
+  store: EventStore,
+  followers: readonly { wake(): void }[],
+  opened: Opened,
+  logger: Logger,
+): void => {
+  const ending = new AbortController();
+  const listen = async (): Promise<void> => {
+    const after = await store.head();
+    for await (const _ of store.subscribe({ after, signal: ending.signal })) {
+      for (const follower of followers) follower.wake();
+    }
+  };
+  const listening = listen().catch((error: unknown) =>
+    logger.error({ err: error }, 'The log can not be followed'),
+  );
+  opened.add(ending, async (controller) => {
+    controller.abort();
+    await listening;
+  });
+};
+
+const openWorker = async (
+  parts: Pick<
+    Tingbok,
+    'config' | 'clock' | 'logger' | 'database' | 'store' | 'commands' | 'projections' | 'mail'
+  >,
+  opened: Opened,
+): Promise<Pick<Tingbok, 'queue' | 'reminders'>> => {
+  const { config, clock, logger, database } = parts;
+  const queue = opened.add(
+    await openQueue({
+      database,
+      clock,
+      logger,
+      ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
+    }),
+    (part) => part.close(),
+  );
+  const service = new ReminderService({
+    ...parts,
+    queue,
+    publicUrl: config.publicUrl,
+    ...(clock instanceof TestClock ? { horizon: Temporal.Duration.from({ seconds: 0 }) } : {}),
+    execute: (command) => parts.commands.execute(command),
+  });
+  await service.start();
+  opened.add(service, (part) => part.stop());
+  return { queue, reminders: service };
+};
+
+/** Followers of the log, for the health page. */
+export const followersOf = ({ projections, processes }: Tingbok): readonly FollowerStatus[] => [
+  ...projections.status(),
+  ...processes.map((process) => process.status()),
+];

@@ -1,0 +1,108 @@
+import type { Queryable } from '#database';
+import { aggregates, type TingbokEvent } from '#domain';
+import type { EventStore } from '#event-store';
+import { streamOf, type Actor, type RecordedEvent } from '#kernel';
+import { meetingsOf, namesOf, now } from '#projections';
+import { en } from './words/en.js';
+import { nb } from './words/nb.js';
+import type { Teller, Telling } from './words/teller.js';
+
+export const historyLanguages = ['nb', 'en'] as const;
+export type HistoryLanguage = (typeof historyLanguages)[number];
+
+const tellers: Readonly<Record<HistoryLanguage, Teller>> = { nb, en };
+
+/** One event as a sentence. */
+export interface HistoryEntry {
+  readonly position: string;
+  readonly version: number;
+  readonly type: string;
+  /** When the log learned of it, and when it happened (ISO 8601 instants). */
+  readonly recordedAt: string;
+  readonly occurredAt: string;
+  readonly actor: Actor;
+  readonly text: string;
+}
+
+export interface History {
+  readonly id: string;
+  /** followUp, decision, protocol, meeting, import, party or body. */
+  readonly category: string;
+  readonly entries: readonly HistoryEntry[];
+}
+
+export interface HistoryQuery {
+  readonly id: string;
+  readonly language: HistoryLanguage;
+  /** Events after this position are left out: what was known then. */
+  readonly upTo?: bigint | undefined;
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** The events of the first aggregate with this id, or nothing. A party and the body it is share an id: the party is told first. */
+const eventsOf = async (
+  store: EventStore,
+  { id, upTo }: HistoryQuery,
+): Promise<{ category: string; events: readonly RecordedEvent[] } | undefined> => {
+  for (const { decider } of aggregates) {
+    const events: RecordedEvent[] = [];
+    for await (const event of store.readStream(streamOf(decider.category, id))) {
+      if (upTo === undefined || event.position <= upTo) events.push(event);
+    }
+    if (events.length > 0) return { category: decider.category, events };
+  }
+  return undefined;
+};
+
+const tellingOf = async (
+  database: Queryable,
+  events: readonly RecordedEvent[],
+  language: HistoryLanguage,
+): Promise<Telling> => {
+  const ids = [...new Set(JSON.stringify(events.map((event) => event.data)).match(UUID) ?? [])];
+  const names = await namesOf(database, ids, now);
+  const meetings = await meetingsOf(database, ids, now);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const day = (isoDate: string): string =>
+    days.format(Temporal.PlainDate.from(isoDate).toZonedDateTime('UTC').epochMilliseconds);
+  const name = (id: string): string => names.get(id) ?? id;
+  return {
+    name,
+    names: (all) => lists.format(all.map(name)),
+    meeting: (id) => {
+      const meeting = meetings.get(id);
+      return meeting === undefined ? id : `${meeting.title} (${day(meeting.date)})`;
+    },
+    day,
+    list: (parts) => lists.format(parts),
+  };
+};
+
+const tell = (event: RecordedEvent, teller: Teller, telling: Telling): string => {
+  const sentence = teller[event.type as TingbokEvent['type']] as
+    ((data: never, telling: Telling) => string) | undefined;
+  return sentence === undefined ? event.type : sentence(event.data as never, telling);
+};
+
+/** Every event of a decision, follow-up, protocol, meeting, import or party, in words. */
+export const historyOf = async (
+  parts: { readonly database: Queryable; readonly store: EventStore },
+  query: HistoryQuery,
+): Promise<History | undefined> => {
+  const found = await eventsOf(parts.store, query);
+  if (found === undefined) return undefined;
+  const telling = await tellingOf(parts.database, found.events, query.language);
+  const teller = tellers[query.language];
+  const entries = found.events.map((event) => ({
+    position: String(event.position),
+    version: event.version,
+    type: event.type,
+    recordedAt: event.metadata.recordedAt,
+    occurredAt: event.metadata.occurredAt,
+    actor: event.metadata.actor,
+    text: tell(event, teller, telling),
+  }));
+  return { id: query.id, category: found.category, entries };
+};

@@ -1,0 +1,114 @@
+import { given } from '../../kernel/testing.js';
+import { ids } from '../testing/examples.js';
+import { meeting, meetingIdOf, protocolIdOf, type MeetingCommand, type MeetingEvent } from './index.js';
+
+const april = { date: '2024-04-11', start: '09:00', end: '14:00' };
+const june = { date: '2024-06-13', start: '10:00', end: null };
+const spring = { bodyId: ids.quayCouncil, title: 'Spring meeting', place: null, ...april };
+const schedule: MeetingCommand = { type: 'ScheduleMeeting', data: spring };
+const scheduled: MeetingEvent = { type: 'MeetingScheduled', data: spring };
+const cancel = (reason: string): MeetingCommand => ({ type: 'CancelMeeting', data: { reason } });
+const cancelled: MeetingEvent = { type: 'MeetingCancelled', data: { reason: 'Storm' } };
+const reschedule = (data: typeof april | typeof june): MeetingCommand => ({
+  type: 'RescheduleMeeting',
+  data,
+});
+const attendance = { present: ['Ada Vik'], absent: ['Bo Strand'], chair: 'Ada Vik', secretary: null };
+const crane = { seq: 1, number: '1', title: 'The crane', presenters: [] };
+const record: MeetingCommand = { type: 'RecordAttendance', data: attendance };
+const add = (item: typeof crane): MeetingCommand => ({ type: 'AddAgendaItem', data: item });
+
+describe('A meeting', () => {
+  it('is scheduled once', () => {
+    given(meeting, []).when(schedule).then([scheduled]);
+    given(meeting, [scheduled]).when(schedule).then([]);
+  });
+
+  it('is not scheduled as another (MeetingIsScheduled)', () => {
+    given(meeting, [scheduled])
+      .when({ type: 'ScheduleMeeting', data: { ...spring, ...june } })
+      .refused('MeetingIsScheduled', { title: 'Spring meeting' });
+  });
+
+  it('is rescheduled, and remembers from when', () => {
+    given(meeting, [scheduled])
+      .when(reschedule(june))
+      .then([{ type: 'MeetingRescheduled', data: { ...june, former: april } }]);
+    given(meeting, [scheduled]).when(reschedule(april)).then([]);
+  });
+
+  it('does not end before it starts (MeetingEndsBeforeItStarts)', () => {
+    const backwards = { date: '2024-04-11', start: '14:00', end: '09:00' };
+    given(meeting, [scheduled]).when(reschedule(backwards)).refused('MeetingEndsBeforeItStarts');
+    given(meeting, [])
+      .when({ type: 'ScheduleMeeting', data: { ...spring, ...backwards } })
+      .refused('MeetingEndsBeforeItStarts');
+  });
+
+  it('may have an end without a start', () => {
+    const open = { ...spring, start: null };
+    given(meeting, [])
+      .when({ type: 'ScheduleMeeting', data: open })
+      .then([{ type: 'MeetingScheduled', data: open }]);
+  });
+
+  it.each<MeetingCommand>([reschedule(june), cancel('Storm'), record, add(crane)])(
+    'must be scheduled before $type (MeetingDoesNotExist)',
+    (command) => {
+      given(meeting, []).when(command).refused('MeetingDoesNotExist');
+    },
+  );
+
+  it('is cancelled once', () => {
+    given(meeting, [scheduled]).when(cancel('Storm')).then([cancelled]);
+    given(meeting, [scheduled, cancelled]).when(cancel('Storm')).then([]);
+  });
+
+  it.each<MeetingCommand>([reschedule(june), cancel('No quorum'), record, add(crane)])(
+    'takes no $type when it is cancelled (MeetingIsCancelled)',
+    (command) => {
+      given(meeting, [scheduled, cancelled]).when(command).refused('MeetingIsCancelled');
+    },
+  );
+
+  it('has its attendance recorded once', () => {
+    const recorded: MeetingEvent = { type: 'AttendanceRecorded', data: attendance };
+    given(meeting, [scheduled]).when(record).then([recorded]);
+    given(meeting, [scheduled, recorded]).when(record).then([]);
+  });
+
+  it('does not change who was there (AttendanceIsRecorded)', () => {
+    given(meeting, [scheduled, { type: 'AttendanceRecorded', data: attendance }])
+      .when({ type: 'RecordAttendance', data: { ...attendance, absent: [] } })
+      .refused('AttendanceIsRecorded');
+  });
+
+  it('has one item at each place (AgendaPlaceIsTaken)', () => {
+    const added: MeetingEvent = { type: 'AgendaItemAdded', data: crane };
+    given(meeting, [scheduled]).when(add(crane)).then([added]);
+    given(meeting, [scheduled, added]).when(add(crane)).then([]);
+    given(meeting, [scheduled, added])
+      .when(add({ ...crane, title: 'The mole' }))
+      .refused('AgendaPlaceIsTaken', { seq: 1, title: 'The crane' });
+  });
+
+  it('may print the same number twice: the place tells items apart', () => {
+    const mole = { ...crane, seq: 2, title: 'The mole' };
+    given(meeting, [scheduled, { type: 'AgendaItemAdded', data: crane }])
+      .when(add(mole))
+      .then([{ type: 'AgendaItemAdded', data: mole }]);
+  });
+
+  it('is the same meeting whatever document speaks of it, and has one protocol', () => {
+    const found = meetingIdOf(ids.quayCouncil, '2024-04-11', '09:00');
+    expect(meetingIdOf(ids.quayCouncil, '2024-04-11', '09:00')).toBe(found);
+    const others = [
+      meetingIdOf(ids.harbourOffice, '2024-04-11', '09:00'),
+      meetingIdOf(ids.quayCouncil, '2024-04-12', '09:00'),
+      meetingIdOf(ids.quayCouncil, '2024-04-11', null),
+      protocolIdOf(found),
+    ];
+    expect(new Set([found, ...others]).size).toBe(5);
+    expect(protocolIdOf(found)).toBe(protocolIdOf(found));
+  });
+});

@@ -1,0 +1,140 @@
+import { readAction, readDecision, reading, readMeeting, readQuestion } from '../testing/reading.js';
+import {
+  entriesOf,
+  meetingOf,
+  openQuestions,
+  settledEntries,
+  type Answer,
+  type Correction,
+  type ReadAction,
+  type Reading,
+} from './index.js';
+
+const hanging = { due: '2024-06-13', due_meeting: { body: 'Quay Council', date: '2024-06-13' } };
+
+/** A reading of one follow-up a1 and one decision d1, each with a question. */
+const april = reading({
+  decisions: [readDecision('d1')],
+  actions: [readAction('a1', hanging)],
+  questions: [readQuestion('q1', 'a1', 'reading'), readQuestion('q2', 'd1', 'reading')],
+});
+
+const after = (
+  answers: Record<string, Answer>,
+  corrections: Record<string, Correction> = {},
+  found: Reading = april,
+) => ({ reading: found, answers, corrections });
+
+const followUpAfter = (state: ReturnType<typeof after>): ReadAction | undefined =>
+  entriesOf(state).flatMap((entry) => (entry.kind === 'followUp' ? entry.action : []))[0];
+
+const entryIds = (entries: readonly { id: string }[]): string[] => entries.map((entry) => entry.id);
+
+describe('An answer about a follow-up', () => {
+  it('names its owners', () => {
+    const answered = after({ q1: { kind: 'owners', names: ['Harbour Office'] } });
+    expect(followUpAfter(answered)).toEqual(readAction('a1', { ...hanging, owners: ['Harbour Office'] }));
+  });
+
+  it('leaves it without an owner', () => {
+    expect(followUpAfter(after({ q1: { kind: 'nobody' } }))?.owners).toEqual([]);
+  });
+
+  it('gives it a date, which then hangs on no meeting', () => {
+    const answered = after({ q1: { kind: 'date', date: '2024-07-01' } });
+    expect(followUpAfter(answered)).toMatchObject({ due: '2024-07-01', due_meeting: null });
+  });
+
+  it('drops it, and nothing else', () => {
+    expect(entryIds(entriesOf(after({ q1: { kind: 'drop' } })))).toEqual(['d1']);
+  });
+
+  it('takes it as it was read', () => {
+    expect(followUpAfter(after({ q1: { kind: 'asRead' } }))).toEqual(readAction('a1', hanging));
+  });
+});
+
+it('an answer about a decision drops it, and nothing else', () => {
+  expect(entryIds(entriesOf(after({ q2: { kind: 'drop' } })))).toEqual(['a1']);
+});
+
+describe('A correction', () => {
+  it('changes what it names and leaves the rest as read', () => {
+    const text = 'The trust paints the lighthouse red.';
+    expect(followUpAfter(after({}, { a1: { text } }))).toEqual(readAction('a1', { ...hanging, text }));
+  });
+
+  it('goes before an answer', () => {
+    const answers: Record<string, Answer> = { q1: { kind: 'owners', names: ['Harbour Office'] } };
+    expect(followUpAfter(after(answers, { a1: { owners: ['Quay Office'] } }))?.owners).toEqual([
+      'Quay Office',
+    ]);
+  });
+
+  it('can take the deadline away, with the meeting that it hung on', () => {
+    expect(followUpAfter(after({}, { a1: { due: null } }))).toMatchObject({ due: null, due_meeting: null });
+  });
+
+  it('can say that nobody owns it', () => {
+    expect(followUpAfter(after({}, { a1: { owners: [] } }))?.owners).toEqual([]);
+  });
+});
+
+describe('An entry', () => {
+  it('is settled when every question about it is answered', () => {
+    expect(entryIds(settledEntries(after({})))).toEqual([]);
+    expect(entryIds(settledEntries(after({ q1: { kind: 'asRead' } })))).toEqual(['a1']);
+    expect(entryIds(settledEntries(after({ q1: { kind: 'asRead' }, q2: { kind: 'asRead' } })))).toEqual([
+      'd1',
+      'a1',
+    ]);
+  });
+
+  it('is not settled while one of two questions is open', () => {
+    const asked = reading({
+      actions: [readAction('a1')],
+      questions: [readQuestion('q1', 'a1', 'owner'), readQuestion('q2', 'a1', 'date')],
+    });
+    expect(settledEntries(after({ q1: { kind: 'nobody' } }, {}, asked))).toEqual([]);
+  });
+
+  it('is not held back by a notice', () => {
+    const noticed = reading({
+      actions: [readAction('a1')],
+      questions: [readQuestion('q1', 'a1', 'notice')],
+    });
+    expect(openQuestions(after({}, {}, noticed))).toEqual([]);
+    expect(entryIds(settledEntries(after({}, {}, noticed)))).toEqual(['a1']);
+  });
+});
+
+describe('The meeting', () => {
+  const asked = (part: Parameters<typeof readMeeting>[0]) =>
+    reading({ meeting: readMeeting(part), questions: [readQuestion('q1', 'meeting', 'meeting')] });
+  const answer: Answer = { kind: 'meeting', body: 'Harbour Board', date: '2024-05-02', start: null };
+
+  it('is as it was read', () => {
+    expect(meetingOf(after({}))).toEqual({ body: 'Quay Council', date: '2024-04-11', start: '09:00' });
+  });
+
+  it.each([{ body: null }, { date: null }])('is unknown while its %j', (part) => {
+    expect(meetingOf(after({}, {}, asked(part)))).toBeNull();
+  });
+
+  it('is as it was answered, also where something was read', () => {
+    expect(meetingOf(after({ q1: answer }, {}, asked({ body: null })))).toEqual({
+      body: 'Harbour Board',
+      date: '2024-05-02',
+      start: null,
+    });
+  });
+
+  it('may have no known start', () => {
+    expect(meetingOf(after({}, {}, asked({ start: null })))?.start).toBeNull();
+  });
+
+  it('is unknown before anything is read', () => {
+    const unread = { reading: null, answers: {}, corrections: {} };
+    expect([meetingOf(unread), entriesOf(unread), openQuestions(unread)]).toEqual([null, [], []]);
+  });
+});

@@ -1,0 +1,92 @@
+import { given } from '../../kernel/testing.js';
+import { idNumber, ids } from '../testing/examples.js';
+import {
+  notification,
+  type NotificationCommand,
+  type NotificationEvent,
+  type SettledTimer,
+} from './index.js';
+
+const timer = (n: number): SettledTimer => ({
+  timerId: idNumber(n),
+  kind: 'upcoming',
+  bodyId: ids.quayCouncil,
+  followUpId: idNumber(100 + n),
+});
+const morning = { recipientId: ids.harbourOffice, localDate: '2024-06-11' };
+
+const mail = {
+  ...morning,
+  timers: [timer(1)],
+  messageId: '<1@quay.example>',
+  acceptedBy: 'smtp',
+  response: '250',
+};
+const sent: NotificationEvent = { type: 'ReminderSent', data: mail };
+const send = (messageId: string): NotificationCommand => ({
+  type: 'RecordReminderSent',
+  data: { ...mail, messageId },
+});
+
+const failure = (attempt: number) => ({ ...morning, timers: [timer(1)], attempt, error: '421 try later' });
+const failed = (attempt: number): NotificationEvent => ({ type: 'ReminderFailed', data: failure(attempt) });
+const fail = (attempt: number): NotificationCommand => ({
+  type: 'RecordReminderFailed',
+  data: failure(attempt),
+});
+
+const needless = (...numbers: number[]) => ({
+  ...morning,
+  timers: numbers.map(timer),
+  why: 'noLongerDue' as const,
+});
+const suppressed = (...numbers: number[]): NotificationEvent => ({
+  type: 'ReminderSuppressed',
+  data: needless(...numbers),
+});
+const suppress = (...numbers: number[]): NotificationCommand => ({
+  type: 'RecordReminderSuppressed',
+  data: needless(...numbers),
+});
+
+describe('One mail on one morning', () => {
+  it('is sent once, whatever the second message was called', () => {
+    given(notification, []).when(send('<1@quay.example>')).then([sent]);
+    given(notification, [sent]).when(send('<1@quay.example>')).then([]);
+    given(notification, [sent]).when(send('<2@quay.example>')).then([]);
+  });
+
+  it('can be sent after attempts that failed', () => {
+    given(notification, [failed(1), failed(2)])
+      .when(send('<1@quay.example>'))
+      .then([sent]);
+  });
+
+  it('tells each failed attempt once', () => {
+    given(notification, [failed(1)])
+      .when(fail(2))
+      .then([failed(2)]);
+    given(notification, [failed(1), failed(2)])
+      .when(fail(1))
+      .then([]);
+    given(notification, [failed(1), failed(2)])
+      .when(fail(2))
+      .then([]);
+  });
+
+  it('does not fail after it was sent', () => {
+    given(notification, [sent]).when(fail(1)).then([]);
+  });
+
+  it('says of each timer once that it needed no mail', () => {
+    given(notification, [])
+      .when(suppress(1, 2))
+      .then([suppressed(1, 2)]);
+    given(notification, [suppressed(1)])
+      .when(suppress(1, 2))
+      .then([suppressed(2)]);
+    given(notification, [suppressed(1, 2)])
+      .when(suppress(1, 2))
+      .then([]);
+  });
+});

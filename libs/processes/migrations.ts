@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import type { Migration } from '#database';
+
+const migration = (name: string, file: string): Migration => ({
+  name: `processes/${name}`,
+  sql: readFileSync(new URL(file, import.meta.url), 'utf8'),
+});
+
+/** The timers of the reminders, and the claims on mails. */
+export const reminderMigrations = (): readonly Migration[] => [
+  migration('001-reminder', './reminders/schema.sql'),
+  migration('001-claim', './reminders/claim.sql'),
+];

@@ -1,0 +1,108 @@
+import type { Queryable } from '#database';
+import type { Deadline, FollowUpStage, FollowUpState, Owner } from '#domain';
+import type { Lens } from '../entity/lens.js';
+import { meetingsOf, type MeetingView } from '../meetings/queries.js';
+import { namesOf, type Named } from '../parties/queries.js';
+
+/** A row of the read model. */
+export interface FollowUpRow {
+  readonly id: string;
+  readonly version: number;
+  readonly due: string | null;
+  readonly state: NonNullable<FollowUpState>;
+}
+
+/** A follow-up as people see it: with names instead of ids. */
+export interface FollowUpView {
+  readonly id: string;
+  readonly version: number;
+  readonly text: string;
+  readonly state: FollowUpStage;
+  readonly note: string | null;
+  readonly body: Named;
+  readonly owners: readonly (Named & Pick<Owner, 'role'>)[];
+  readonly approvalBy: Named | null;
+  readonly deadline: {
+    readonly kind: Deadline['kind'];
+    /** Last day in time. */
+    readonly date: string | null;
+    /** A condition, in the words of the minutes. */
+    readonly words: string | null;
+    readonly meeting: { readonly id: string; readonly title: string } | null;
+  };
+  /** Whole days after the deadline; null when it is not overdue. */
+  readonly daysOverdue: number | null;
+  readonly source: {
+    readonly meeting: { readonly id: string; readonly title: string; readonly date: string } | null;
+    readonly item: string | null;
+    readonly itemSeq: number | null;
+    readonly sentence: string;
+  };
+}
+
+const idsIn = ({ state }: FollowUpRow): string[] => [
+  state.bodyId,
+  ...state.owners.map((owner) => owner.partyId),
+  ...(state.approvalBy === null ? [] : [state.approvalBy]),
+];
+
+const meetingIdsIn = ({ state }: FollowUpRow): string[] => [
+  ...(state.source.meetingId === null ? [] : [state.source.meetingId]),
+  ...(state.deadline.kind === 'meeting' ? [state.deadline.meetingId] : []),
+];
+
+/** Puts names to rows; `today` is the day the list is for. */
+export const viewFollowUps = async (
+  database: Queryable,
+  rows: readonly FollowUpRow[],
+  { lens, today }: { readonly lens: Lens; readonly today: Temporal.PlainDate },
+): Promise<readonly FollowUpView[]> => {
+  const names = await namesOf(database, rows.flatMap(idsIn), lens);
+  const meetings = await meetingsOf(database, rows.flatMap(meetingIdsIn), lens);
+  const named = (id: string): Named => ({ id, name: names.get(id) ?? id });
+  return rows.map(({ id, version, due, state }) => ({
+    id,
+    version,
+    text: state.text,
+    state: state.stage,
+    note: state.note,
+    body: named(state.bodyId),
+    owners: state.owners.map(({ partyId, role }) => ({ ...named(partyId), role })),
+    approvalBy: state.approvalBy === null ? null : named(state.approvalBy),
+    deadline: deadlineView(state.deadline, due, meetings),
+    daysOverdue: daysOverdue(due, today),
+    source: sourceView(state, meetings),
+  }));
+};
+
+const daysOverdue = (due: string | null, today: Temporal.PlainDate): number | null => {
+  const days = due === null ? 0 : Temporal.PlainDate.from(due).until(today, { largestUnit: 'days' }).days;
+  return days > 0 ? days : null;
+};
+
+const deadlineView = (
+  deadline: Deadline,
+  due: string | null,
+  meetings: ReadonlyMap<string, MeetingView>,
+): FollowUpView['deadline'] => {
+  const meeting = deadline.kind === 'meeting' ? meetings.get(deadline.meetingId) : undefined;
+  return {
+    kind: deadline.kind,
+    date: due,
+    words: deadline.kind === 'condition' ? deadline.words : null,
+    meeting: meeting === undefined ? null : { id: meeting.id, title: meeting.title },
+  };
+};
+
+const sourceView = (
+  { source }: FollowUpRow['state'],
+  meetings: ReadonlyMap<string, MeetingView>,
+): FollowUpView['source'] => {
+  const meeting = source.meetingId === null ? undefined : meetings.get(source.meetingId);
+  return {
+    meeting: meeting === undefined ? null : { id: meeting.id, title: meeting.title, date: meeting.date },
+    item: source.item,
+    itemSeq: source.itemSeq,
+    sentence: source.sentence,
+  };
+};

@@ -1,0 +1,34 @@
+import type { Queryable } from '#database';
+import type { MinutesImportState } from '#domain';
+
+type Import = NonNullable<MinutesImportState>;
+
+export type ImportView = Import & { readonly id: string; readonly version: number };
+
+export const findImport = async (database: Queryable, id: string): Promise<ImportView | undefined> => {
+  const [row] = await database.query<{ id: string; version: number; state: Import }>(
+    'select id, version, state from tingbok.minutes_import where id = $1 and until is null',
+    [id],
+  );
+  return row === undefined ? undefined : { id: row.id, version: row.version, ...row.state };
+};
+
+/** Imports, the latest first. */
+export const listImports = async (database: Queryable): Promise<readonly ImportView[]> => {
+  const rows = await database.query<{ id: string; version: number; state: Import }>(
+    'select id, version, state from tingbok.minutes_import where until is null order by since desc limit 500',
+  );
+  return rows.map(({ id, version, state }) => ({ id, version, ...state }));
+};
+
+/** The confirmed or half-accepted import of a meeting, if there is one. */
+export const importOfMeeting = async (
+  database: Queryable,
+  meetingId: string,
+): Promise<string | undefined> => {
+  const [row] = await database.query<{ id: string }>(
+    `select id from tingbok.minutes_import where until is null and state->>'meetingId' = $1 limit 1`,
+    [meetingId],
+  );
+  return row?.id;
+};

@@ -1,0 +1,142 @@
+/** What the health page tells of a follower. */
+export interface FollowerStatus {
+  readonly name: string;
+  readonly position: bigint;
+  readonly state: 'running' | 'stuck' | 'stopped';
+  /** Why it is stuck, and where. */
+  readonly problem: string | null;
+}
+
+/** Told when a follower gets stuck; the line is for people who run the service. */
+export interface FollowerLogger {
+  error(details: object, message: string): void;
+}
+
+/** An event that a projection cannot take: it stops there, loses nothing, and tries again later. */
+export class PoisonEvent extends Error {
+  constructor(
+    readonly position: bigint,
+    type: string,
+    cause: unknown,
+  ) {
+    super(`${type} at position ${position}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}
+
+export interface FollowerOptions {
+  readonly name: string;
+  readonly loadCheckpoint: () => Promise<bigint>;
+  /** Deals with what comes after `after`; returns the new checkpoint, the same one when there was nothing. */
+  readonly advance: (after: bigint) => Promise<bigint>;
+  readonly logger: FollowerLogger;
+  /** Wait before a stuck follower tries again, in milliseconds. */
+  readonly retryAfter?: number;
+}
+
+interface Waiter {
+  readonly position: bigint;
+  readonly resolve: (reached: boolean) => void;
+}
+
+/** Goes through the log in order, one batch after the other, and sleeps until it is woken. */
+export class Follower {
+  readonly name: string;
+  #position = 0n;
+  #problem: string | null = null;
+  #stopped = false;
+  #awake = true;
+  #rouse: (() => void) | null = null;
+  readonly #waiters = new Set<Waiter>();
+  readonly #loop: Promise<void>;
+
+  constructor(private readonly options: FollowerOptions) {
+    this.name = options.name;
+    this.#loop = this.#run();
+  }
+
+  status(): FollowerStatus {
+    const state = this.#stopped ? 'stopped' : this.#problem === null ? 'running' : 'stuck';
+    return { name: this.name, position: this.#position, state, problem: this.#problem };
+  }
+
+  /** There may be something new in the log. */
+  wake(): void {
+    this.#awake = true;
+    this.#rouse?.();
+  }
+
+  /** Resolves to true once everything up to `position` is dealt with, to false after `limit` milliseconds. */
+  waitFor(position: bigint, limit: number): Promise<boolean> {
+    if (this.#position >= position) return Promise.resolve(true);
+    this.wake();
+    return new Promise((resolve) => {
+      const waiter: Waiter = { position, resolve: (reached) => finish(reached) };
+      const timer = setTimeout(() => finish(false), limit);
+      const finish = (reached: boolean): void => {
+        clearTimeout(timer);
+        this.#waiters.delete(waiter);
+        resolve(reached);
+      };
+      this.#waiters.add(waiter);
+    });
+  }
+
+  /** Finishes the batch at hand and ends. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#rouse?.();
+    await this.#loop;
+    for (const waiter of [...this.#waiters]) waiter.resolve(false);
+  }
+
+  async #run(): Promise<void> {
+    let loaded = false;
+    while (!this.#stopped) {
+      try {
+        if (!loaded) this.#reach(await this.options.loadCheckpoint());
+        loaded = true;
+        await this.#catchUp();
+        this.#problem = null;
+        if (!this.#awake) await this.#sleep();
+      } catch (error) {
+        this.#report(error);
+        await this.#sleep(this.options.retryAfter ?? 1_000);
+      }
+    }
+  }
+
+  async #catchUp(): Promise<void> {
+    this.#awake = false;
+    while (!this.#stopped) {
+      const next = await this.options.advance(this.#position);
+      if (next === this.#position) return;
+      this.#reach(next);
+    }
+  }
+
+  #reach(position: bigint): void {
+    this.#position = position;
+    for (const waiter of [...this.#waiters]) if (waiter.position <= position) waiter.resolve(true);
+  }
+
+  #report(error: unknown): void {
+    const problem = error instanceof Error ? error.message : String(error);
+    if (problem !== this.#problem)
+      this.options.logger.error({ follower: this.name, err: error }, `${this.name} is stuck: ${problem}`);
+    this.#problem = problem;
+  }
+
+  #sleep(limit?: number): Promise<void> {
+    if (this.#stopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = limit === undefined ? null : setTimeout(() => this.#rouse?.(), limit);
+      this.#rouse = () => {
+        if (timer !== null) clearTimeout(timer);
+        this.#rouse = null;
+        resolve();
+      };
+    });
+  }
+}
