@@ -84,7 +84,7 @@ const openParts = async (
 ): Promise<Tingbok> => {
   const database = opened.add(await openDatabase(config), (part) => part.close());
   await migrate(database, [
-    ...eventStoreMigrations(),
+    ...eventStoreMigrations,
     ...projectionMigrations(),
     ...reminderMigrations(),
     ...contactMigrations(),

@@ -1,3 +1,5 @@
+import type { PgPoolLike } from './bullmq-pool.js';
+
 /**
  * One way to ask PostgreSQL, whether it runs in this process (PGlite) or on a server.
  *
@@ -11,6 +13,8 @@ export interface Queryable {
     values?: readonly unknown[],
     options?: { readonly name?: string },
   ): Promise<readonly Row[]>;
+  /** Runs any number of statements, separated by semicolons, without values and without rows. */
+  execute(script: string): Promise<void>;
 }
 
 export interface Database extends Queryable {
@@ -19,5 +23,10 @@ export interface Database extends Queryable {
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
   /** A hint, not a guarantee: whoever listens also polls. Returns how to stop listening. */
   listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
+  /**
+   * What BullMQ takes as its `connection`: sessions whose search_path is `bullmq, public` and whose
+   * values are of the driver's own types. It belongs to this database and ends with it.
+   */
+  bullmqPool(): PgPoolLike;
   close(): Promise<void>;
 }

@@ -25,7 +25,10 @@ export interface QueueHealth {
 export interface JobQueue {
   offer(jobs: readonly Job[]): Promise<void>;
   /** Starts taking jobs. A handler that throws is tried again with back-off. Returns how to stop. */
-  work(handler: (job: Omit<Job, 'runAt'>) => Promise<void>, options?: { readonly concurrency?: number }): Promise<() => Promise<void>>;
+  work(
+    handler: (job: Omit<Job, 'runAt'>) => Promise<void>,
+    options?: { readonly concurrency?: number },
+  ): Promise<() => Promise<void>>;
   /** Withdraws a job that has not started. */
   withdraw(id: string): Promise<void>;
   health(): Promise<QueueHealth>;

@@ -80,14 +80,17 @@ describe('A follow-up', () => {
       .then([{ type: 'FollowUpReportedDone', data: { note: 'Painted.', links } }]);
   });
 
-  it('is reported done in the same words after it was sent back', () => {
-    given(followUp, [
-      assigned,
-      reportedDone,
-      { type: 'FollowUpSentBack', data: { reason: 'One side only.' } },
-    ])
-      .when(reportDone([]))
-      .then([reportedDone]);
+  const sentBack: FollowUpEvent = { type: 'FollowUpSentBack', data: { reason: 'Painted.' } };
+  const cancelled: FollowUpEvent = { type: 'FollowUpCancelled', data: { reason: 'Painted.' } };
+  const reopened: FollowUpEvent = { type: 'FollowUpReopened', data: { reason: 'Painted.' } };
+  const sameWords = { reason: 'Painted.' };
+  it.each<[string, FollowUpEvent[], FollowUpCommand, FollowUpEvent]>([
+    ['sent back', [assigned, reportedDone], { type: 'SendBack', data: sameWords }, sentBack],
+    ['reported done again', [assigned, reportedDone, sentBack], reportDone([]), reportedDone],
+    ['cancelled', [assigned, reportedDone], { type: 'CancelFollowUp', data: sameWords }, cancelled],
+    ['reopened', [assigned, cancelled], { type: 'ReopenFollowUp', data: sameWords }, reopened],
+  ])('is %s in the same words that were said last', (_, before, command, event) => {
+    given(followUp, before).when(command).then([event]);
   });
 
   it('has no party among its owners twice', () => {

@@ -45,8 +45,11 @@ describe('A meeting', () => {
       .refused('MeetingEndsBeforeItStarts');
   });
 
-  it('may have an end without a start', () => {
-    const open = { ...spring, start: null };
+  it.each([
+    ['an end without a start', null],
+    ['its end at its start', '14:00'],
+  ])('may have %s', (_, start) => {
+    const open = { ...spring, start };
     given(meeting, [])
       .when({ type: 'ScheduleMeeting', data: open })
       .then([{ type: 'MeetingScheduled', data: open }]);

@@ -30,21 +30,22 @@ export const resolveParties = (
   register: readonly RegisteredParty[],
 ): readonly ResolvedParty[] => {
   const described = byName(read);
+  const describe = (given: string): ReadParty =>
+    described.get(folded(given)) ?? { name: given, aliases: [], kind: 'unknown', of: null };
   /** `within`: who is being resolved; minutes that let two work for each other must not go round for ever. */
   const resolve = (given: string, within: readonly string[] = []): ResolvedParty => {
-    const text = described.get(folded(given));
-    const name = text?.name ?? given;
-    const aliases = (text?.aliases ?? []).filter((other) => other !== name);
+    const { name, kind, ...text } = describe(given);
+    const aliases = text.aliases.filter((other) => other !== name);
     const path = [...within, folded(name)];
-    const superior = text?.of ? (described.get(folded(text.of))?.name ?? text.of) : null;
-    const of = superior && !path.includes(folded(superior)) ? resolve(superior, path).partyId : null;
+    const superior = text.of === null ? null : describe(text.of).name;
+    const of = superior === null || path.includes(folded(superior)) ? null : resolve(superior, path).partyId;
     const known = byName(register.filter((party) => isSameOffice(party, of)));
     const found = [name, ...aliases].map((one) => known.get(folded(one))).find((one) => one !== undefined);
     if (found !== undefined) {
       return { name, partyId: found.id, isNew: false, kind: found.kind, aliases, of: found.of };
     }
     const partyId = deterministicId('party', folded(name), ...(of === null ? [] : [of]));
-    return { name, partyId, isNew: true, kind: text?.kind ?? 'unknown', aliases, of };
+    return { name, partyId, isNew: true, kind, aliases, of };
   };
   const unique = new Map(names.map((name) => resolve(name)).map((one) => [folded(one.name), one]));
   return [...unique.values()];

@@ -51,6 +51,12 @@ describe('A party', () => {
     expect(fold(party, toAndFro)).toMatchObject({ name: 'QO', aliases: ['Quay Office'] });
   });
 
+  it('has its former name once, also when that already was among its aliases', () => {
+    const twiceNamed: PartyEvent = { type: 'PartyRegistered', data: { ...office, aliases: ['Quay Office'] } };
+    const there = [twiceNamed, renamed('Harbour Office', 'Quay Office')];
+    expect(fold(party, there)?.aliases).toEqual(['Quay Office']);
+  });
+
   it('gets no alias that it has or is called', () => {
     given(party, [registered])
       .when({ type: 'AddAlias', data: { alias: 'HO' } })

@@ -80,6 +80,14 @@ describe('A protocol', () => {
       .then([]);
   });
 
+  it('that was written elsewhere keeps the text that it was approved in', () => {
+    const elsewhere: ProtocolEvent[] = [{ type: 'ExternalProtocolRecorded', data: december }, approved(text)];
+    given(protocol, elsewhere).when(approve()).then([]);
+    given(protocol, elsewhere)
+      .when(approve({ textHash: otherText }))
+      .refused('ProtocolIsApproved');
+  });
+
   it.each([
     ['at another meeting', { atMeetingId: ids.aprilMeeting }],
     ['with other changes', { changes: ['Item 4 is struck out.'] }],

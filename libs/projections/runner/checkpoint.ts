@@ -18,3 +18,23 @@ export const saveCheckpoint = async (database: Queryable, name: string, position
     { name: 'checkpoint-save' },
   );
 };
+
+/**
+ * Where `name` stands, held until the transaction ends: of several processes that follow the log, one at a
+ * time moves a projection on.
+ */
+export const lockCheckpoint = async (tx: Queryable, name: string): Promise<bigint> => {
+  await tx.query(
+    'insert into tingbok.checkpoint (name, position) values ($1, 0) on conflict (name) do nothing',
+    [name],
+    {
+      name: 'checkpoint-begin',
+    },
+  );
+  const [row] = await tx.query<{ position: bigint }>(
+    'select position from tingbok.checkpoint where name = $1 for update',
+    [name],
+    { name: 'checkpoint-lock' },
+  );
+  return row?.position ?? 0n;
+};

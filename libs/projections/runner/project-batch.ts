@@ -2,7 +2,7 @@ import type { Database, Queryable } from '#database';
 import type { EventStore } from '#event-store';
 import type { RecordedEvent } from '#kernel';
 import type { Projection } from '../projection.js';
-import { saveCheckpoint } from './checkpoint.js';
+import { lockCheckpoint, saveCheckpoint } from './checkpoint.js';
 import { PoisonEvent } from './follower.js';
 
 /** Events per transaction: large enough to be quick, small enough to let others at the one connection of PGlite. */
@@ -24,7 +24,10 @@ export const readBatch = async (
   return { events, upTo };
 };
 
-/** Applies the next batch and moves the checkpoint in the same transaction. */
+/**
+ * Applies the next batch and moves the checkpoint in the same transaction. Where another process has moved
+ * it meanwhile, its place is returned and nothing is done.
+ */
 export const projectBatch = async (
   database: Database,
   store: EventStore,
@@ -33,11 +36,13 @@ export const projectBatch = async (
 ): Promise<bigint> => {
   const { events, upTo } = await readBatch(store, projection.categories, after);
   if (upTo === after) return after;
-  await database.transaction(async (tx) => {
+  return database.transaction(async (tx) => {
+    const reached = await lockCheckpoint(tx, projection.name);
+    if (reached !== after) return reached;
     for (const event of events) await projectOne(projection, event, tx);
     await saveCheckpoint(tx, projection.name, upTo);
+    return upTo;
   });
-  return upTo;
 };
 
 const projectOne = async (projection: Projection, event: RecordedEvent, tx: Queryable): Promise<void> => {

@@ -1,0 +1,61 @@
+import { followersOf, type Tingbok } from '#application';
+
+export interface PartHealth {
+  readonly part: string;
+  readonly status: 'ok' | 'failing';
+  /** A figure, or what is wrong. */
+  readonly detail: string;
+}
+
+export interface Health {
+  readonly status: 'ok' | 'failing';
+  readonly parts: readonly PartHealth[];
+}
+
+/** Longest time, in milliseconds, that one part may take to answer. */
+const PATIENCE = 5_000;
+
+const examinePart = async (part: string, look: () => Promise<string>): Promise<PartHealth> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('does not answer')), PATIENCE);
+  });
+  try {
+    return { part, status: 'ok', detail: await Promise.race([look(), late]) };
+  } catch (error) {
+    return { part, status: 'failing', detail: error instanceof Error ? error.message : String(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const examineReminders = async ({ reminders, queue }: Tingbok): Promise<string> => {
+  if (reminders === null || queue === null) return 'sent by another process';
+  const owed = await reminders.owed();
+  if (owed > 0) throw new Error(`${owed} reminders are more than an hour late`);
+  const { backend, failed } = await queue.health();
+  return `queue on ${backend}, ${failed} failed jobs`;
+};
+
+/** Looks at every part of the program. */
+export const examine = async (tingbok: Tingbok): Promise<Health> => {
+  const parts = await Promise.all([
+    examinePart('database', async () => {
+      await tingbok.database.query('select 1');
+      return tingbok.database.engine;
+    }),
+    examinePart('log', async () => `${await tingbok.store.head()} events`),
+    examinePart('reminders', () => examineReminders(tingbok)),
+    examinePart('mail', async () => {
+      await tingbok.mail.verify();
+      return tingbok.mail.kind;
+    }),
+    ...followersOf(tingbok).map((follower) =>
+      examinePart(follower.name, async () => {
+        if (follower.problem !== null) throw new Error(follower.problem);
+        return `at ${follower.position}`;
+      }),
+    ),
+  ]);
+  return { status: parts.every((part) => part.status === 'ok') ? 'ok' : 'failing', parts };
+};

@@ -1,0 +1,37 @@
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { followersOf, type Tingbok } from '#application';
+
+const registry = new Registry();
+collectDefaultMetrics({ register: registry });
+
+const gauge = (name: string, help: string, labelNames: string[] = []): Gauge =>
+  new Gauge({ name, help, labelNames, registers: [registry] });
+
+const logHead = gauge('tingbok_log_position', 'Position of the last event in the log');
+const followerPosition = gauge('tingbok_follower_position', 'How far a read model or process has come', [
+  'follower',
+]);
+const followerStuck = gauge('tingbok_follower_stuck', '1 when a read model or process can not go on', [
+  'follower',
+]);
+const remindersOwed = gauge(
+  'tingbok_reminders_owed',
+  'Reminders that fell due more than an hour ago and have no outcome',
+);
+const jobs = gauge('tingbok_queue_jobs', 'Jobs in the queue', ['state']);
+
+/** The figures of this moment, as Prometheus reads them. */
+export const renderMetrics = async (tingbok: Tingbok): Promise<string> => {
+  logHead.set(Number(await tingbok.store.head()));
+  for (const { name, position, problem } of followersOf(tingbok)) {
+    followerPosition.set({ follower: name }, Number(position));
+    followerStuck.set({ follower: name }, problem === null ? 0 : 1);
+  }
+  if (tingbok.reminders !== null) remindersOwed.set(await tingbok.reminders.owed());
+  if (tingbok.queue !== null) {
+    const { waiting, delayed, active, failed } = await tingbok.queue.health();
+    for (const [state, count] of Object.entries({ waiting, delayed, active, failed }))
+      jobs.set({ state }, count);
+  }
+  return registry.metrics();
+};

@@ -1,0 +1,57 @@
+import { explain, type MessageLanguage, type Rule } from '#application';
+import type { Refusal } from '#kernel';
+
+/** An answer that says no, as RFC 9457 has it. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly [extension: string]: unknown;
+}
+
+/** Carries a refusal out of a route. */
+export class RefusedError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.refused);
+  }
+}
+
+/** Rules whose status is not told by their name. */
+const statuses: Partial<Record<Rule, number>> = {
+  VersionIsStale: 412,
+  TokenIsMissing: 401,
+  HostIsNotAllowed: 421,
+  InputIsWrong: 400,
+  DateIsWrong: 400,
+  PolicyIsWrong: 400,
+  FileNameIsMissing: 400,
+  FileIsTooLarge: 413,
+  FileIsEmpty: 422,
+  FileIsNotText: 422,
+  NotMinutes: 422,
+  FormatIsNotSupported: 415,
+  ServiceIsBehind: 503,
+  StorageFailed: 503,
+};
+
+const statusOf = (rule: string): number =>
+  statuses[rule as Rule] ?? (rule.endsWith('DoesNotExist') ? 404 : 409);
+
+/** `FollowUpIsClosed` → `Follow up is closed`. */
+const titleOf = (rule: string): string => {
+  const words = rule.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+export const problemOf = (refusal: Refusal, language: MessageLanguage): Problem => ({
+  type: `urn:tingbok:rule:${refusal.refused}`,
+  title: titleOf(refusal.refused),
+  status: statusOf(refusal.refused),
+  detail: explain(refusal, language),
+  ...refusal.details,
+});
+
+/** The first of the reader's languages that the service has words in. */
+export const languageOf = (acceptLanguage: string | undefined): MessageLanguage =>
+  /^\s*(nb|nn|no)\b/i.test(acceptLanguage ?? '') ? 'nb' : 'en';

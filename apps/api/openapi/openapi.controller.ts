@@ -1,0 +1,13 @@
+import { Controller, Get } from '@nestjs/common';
+import { version } from '../version.js';
+import { openApi } from './openapi.js';
+
+@Controller('api')
+export class OpenApiController {
+  readonly #document = openApi(version);
+
+  @Get('openapi.json')
+  describe(): object {
+    return this.#document;
+  }
+}

@@ -1,0 +1,4 @@
+import { databaseContract } from './contract.js';
+import { openTestPglite } from './testing.js';
+
+databaseContract('PGlite', openTestPglite);

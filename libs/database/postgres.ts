@@ -1,0 +1,129 @@
+import pg from 'pg';
+import { BULLMQ_SEARCH_PATH, type PgPoolLike } from './bullmq-pool.js';
+import type { Database, Queryable } from './port.js';
+import { PostgresListener } from './postgres-listener.js';
+import { PARSERS, toParameters } from './values.js';
+
+/** The oldest server whose dialect is used here. */
+const OLDEST_SERVER = 140_000;
+
+const LONGEST_STATEMENT_MS = 60_000;
+const LONGEST_CONNECT_MS = 10_000;
+const CONNECTIONS = 10;
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format === 'binary' ? undefined : PARSERS[oid]) ?? pg.types.getTypeParser(oid, format),
+} as pg.CustomTypesConfig;
+
+const ignore = (): void => {};
+
+/** A connection that breaks fails its query; without a listener it would take the process with it. */
+const openPool = (config: pg.PoolConfig): pg.Pool => {
+  const pool = new pg.Pool({ max: CONNECTIONS, ...config });
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
+};
+
+const queryableOn = (session: pg.Pool | pg.PoolClient): Queryable => ({
+  async query<Row>(text: string, values: readonly unknown[] = [], options: { readonly name?: string } = {}) {
+    const { rows } = await session.query({ text, values: toParameters(values), types, ...options });
+    return rows as Row[];
+  },
+  async execute(script) {
+    await session.query(script);
+  },
+});
+
+const runTransaction = async <T>(client: pg.PoolClient, work: (tx: Queryable) => Promise<T>): Promise<T> => {
+  await client.query('begin');
+  const result = await work(queryableOn(client));
+  const { command } = await client.query('commit');
+  // A statement failed and `work` went on: the server then answers COMMIT by rolling back.
+  if (command === 'ROLLBACK')
+    throw new Error('The transaction was rolled back: one of its statements failed.');
+  return result;
+};
+
+const sessionConfig = (url: string, applicationName: string): pg.ClientConfig => ({
+  connectionString: url,
+  application_name: applicationName,
+  connectionTimeoutMillis: LONGEST_CONNECT_MS,
+  statement_timeout: LONGEST_STATEMENT_MS,
+  idle_in_transaction_session_timeout: LONGEST_STATEMENT_MS,
+  keepAlive: true,
+});
+
+/** PostgreSQL on a server, through a pool of connections. */
+class PostgresDatabase implements Database {
+  readonly engine = 'postgres';
+  readonly #pool: pg.Pool;
+  readonly #session: Queryable;
+  readonly #listener: PostgresListener;
+  #bullmqPool: pg.Pool | undefined;
+
+  constructor(private readonly url: string) {
+    this.#pool = openPool(sessionConfig(url, 'tingbok'));
+    this.#session = queryableOn(this.#pool);
+    this.#listener = new PostgresListener(sessionConfig(url, 'tingbok listener'));
+  }
+
+  query<Row>(text: string, values?: readonly unknown[], options?: { readonly name?: string }) {
+    return this.#session.query<Row>(text, values, options);
+  }
+
+  execute(script: string): Promise<void> {
+    return this.#session.execute(script);
+  }
+
+  async transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    let broken = false;
+    try {
+      return await runTransaction(client, work);
+    } catch (error) {
+      await client.query('rollback').catch(() => (broken = true));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  listen(channel: string, onNotify: () => void): Promise<() => Promise<void>> {
+    return this.#listener.listen(channel, onNotify);
+  }
+
+  bullmqPool(): PgPoolLike {
+    this.#bullmqPool ??= openPool({
+      ...sessionConfig(this.url, 'tingbok queue'),
+      options: `-c search_path=${BULLMQ_SEARCH_PATH.replaceAll(' ', '')}`,
+    });
+    return this.#bullmqPool as unknown as PgPoolLike;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#listener.close(), this.#bullmqPool?.end(), this.#pool.end()]);
+  }
+}
+
+/**
+ * Opens a server's database; the URL is libpq's (`postgres://user:password@host:port/name`).
+ *
+ * @throws when it cannot be reached, or is older than PostgreSQL 14.
+ */
+export const openPostgres = async (url: string): Promise<Database> => {
+  const database = new PostgresDatabase(url);
+  try {
+    const [server] = await database.query<{ version: number; name: string }>(
+      `select current_setting('server_version_num')::int as version, current_setting('server_version') as name`,
+    );
+    if (!server || server.version < OLDEST_SERVER) {
+      throw new Error(`Tingbok needs PostgreSQL 14 or newer; the server in DATABASE_URL is ${server?.name}.`);
+    }
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};

@@ -1,0 +1,45 @@
+import type { Queryable } from '#database';
+import { LogHasGap } from '../log-has-gap.js';
+import type { LogPage, PagedLog, PageRange } from '../log-pages.js';
+import { toRecordedEvent, type EventRow } from './recorded-event.js';
+import { STATEMENTS } from './statements.js';
+
+const PAGE = 1_000n;
+
+/** With a filter a page may look at more, since few of them come back; not at everything: others wait. */
+const FILTERED_PAGE = 10_000n;
+
+const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+const assertContiguous = (rows: readonly EventRow[], after: bigint, upTo: bigint): void => {
+  let last = after;
+  for (const { position } of rows) {
+    if (position !== last + 1n) throw new LogHasGap(last + 1n, position, 'The log');
+    last = position;
+  }
+  if (last !== upTo) throw new LogHasGap(last + 1n, undefined, 'The log');
+};
+
+export class PostgresLog implements PagedLog {
+  constructor(private readonly database: Queryable) {}
+
+  async head(): Promise<bigint> {
+    const { text, name } = STATEMENTS.head;
+    const [row] = await this.database.query<{ position: bigint }>(text, [], { name });
+    if (!row) throw new LogHasGap(0, undefined, 'The log');
+    return row.position;
+  }
+
+  /** @throws LogHasGap when an unfiltered page does not hold every position. */
+  async page({ after, upTo, filter }: PageRange): Promise<LogPage> {
+    const filtered = filter?.categories !== undefined || filter?.types !== undefined;
+    const end = smaller(upTo, after + (filtered ? FILTERED_PAGE : PAGE));
+    const { text, name } = STATEMENTS.readLog;
+    const binds = [after, end, filter?.categories, filter?.types, PAGE];
+    const rows = await this.database.query<EventRow>(text, binds, { name });
+    if (!filtered) assertContiguous(rows, after, end);
+    const last = rows.at(-1);
+    const isCut = last !== undefined && BigInt(rows.length) === PAGE;
+    return { events: rows.map(toRecordedEvent), lookedAtUpTo: isCut ? last.position : end };
+  }
+}

@@ -1,0 +1,2 @@
+-- $1  timestamptz  the instant
+select tingbok.position_at($1) as position

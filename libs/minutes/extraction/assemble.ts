@@ -1,0 +1,126 @@
+import type { IsOther } from './items.js';
+import type { DocumentParties } from '../parties/from-document.js';
+import { spanOf } from '../readers/passage.js';
+import type { ReadAction, ReadDecision, Reading, ReadItem, ReadLink, ReadParty, ReadQuestion } from '../reading.js';
+import type { DraftAction } from './actions.js';
+import { questionOf, type Doubt } from './doubts.js';
+import type { Entries } from './entries.js';
+import type { Head } from './head.js';
+import { itemNotices } from './item-notices.js';
+import type { Item } from './items.js';
+import { asPresenter, presentersIn } from './presenters.js';
+
+export interface FoundInItem {
+  readonly item: Item;
+  readonly entries: Entries;
+  readonly actions: readonly DraftAction[];
+  readonly links: readonly ReadLink[];
+}
+
+export interface Findings {
+  readonly file: string;
+  readonly sha256: string;
+  readonly language: Reading['language'];
+  readonly document: Reading['document'];
+  readonly head: Head;
+  readonly named: DocumentParties;
+  readonly found: readonly FoundInItem[];
+  readonly isOther: IsOther;
+}
+
+/** Numbers everything in the order of the text and puts the reading together. */
+export const assemble = (findings: Findings): Reading => {
+  const { head, named, found } = findings;
+  const drafts = found.flatMap(({ actions }) => inOrder(actions));
+  const questions = numberedQuestions(findings, drafts);
+  const links = found.flatMap((one) => one.links);
+  return {
+    schema: 'tingbok-reading/1',
+    file: findings.file,
+    sha256: findings.sha256,
+    language: findings.language,
+    document: findings.document,
+    meeting: head.meeting,
+    attendees: {
+      present: named.present,
+      present_count: named.present.length > 0 ? named.present.length : (head.presentCount ?? 0),
+      absent: named.absent,
+    },
+    items: found.filter(({ item }) => item.seq > 0).map((one) => readItem(one, findings.isOther)),
+    decisions: decisionsOf(found),
+    actions: drafts.map((draft, index) => numbered(draft, index, questions)),
+    links,
+    parties: partiesOf(findings, drafts, links),
+    questions,
+  };
+};
+
+const inOrder = (actions: readonly DraftAction[]): readonly DraftAction[] =>
+  [...actions].sort((one, other) => one.action.source.start - other.action.source.start);
+
+const readItem = ({ item, entries }: FoundInItem, isOther: IsOther): ReadItem => ({
+  seq: item.seq,
+  number: item.number,
+  title: item.title,
+  presenters: item.blocks
+    .filter((block) => block.column === 'left')
+    .flatMap((block) => presentersIn(block.text, isOther))
+    .map(asPresenter),
+  discussion: entries.discussion,
+});
+
+const decisionsOf = (found: readonly FoundInItem[]): readonly ReadDecision[] =>
+  found
+    .flatMap(({ item, entries }) =>
+      entries.decisions.map(({ passage, type }) => ({
+        item: item.label,
+        seq: item.seq,
+        text: passage.text,
+        type,
+        source: spanOf(passage),
+      })),
+    )
+    .map((decision, index) => ({ id: `d${index + 1}`, ...decision }));
+
+/** Those of the meeting and its items first, then those of actions, in the order of the text. */
+const numberedQuestions = ({ head, found }: Findings, drafts: readonly DraftAction[]): readonly ReadQuestion[] => {
+  const all: { about: string; doubt: Doubt }[] = [
+    ...meetingDoubts(head).map((doubt) => ({ about: 'meeting', doubt })),
+    ...itemNotices(found.map(({ item }) => item)),
+    ...drafts.flatMap((draft, index) => draft.doubts.map((doubt) => ({ about: `a${index + 1}`, doubt }))),
+  ];
+  return all.map(({ about, doubt }, index) => questionOf(doubt, about, index + 1));
+};
+
+const meetingDoubts = (head: Head): readonly Doubt[] => [
+  ...(head.meeting.date === null ? [{ reason: 'MeetingDateIsMissing' as const, subject: '', candidates: [] }] : []),
+  ...(head.doubtfulNextMeeting === null
+    ? []
+    : [{ reason: 'NextMeetingIsBeforeMeeting' as const, subject: head.doubtfulNextMeeting, candidates: [] }]),
+];
+
+const numbered = (draft: DraftAction, index: number, questions: readonly ReadQuestion[]): ReadAction => {
+  const id = `a${index + 1}`;
+  return { id, ...draft.action, questions: questions.filter((question) => question.about === id) };
+};
+
+/** Every party that has a part in the reading, once. */
+const partiesOf = (
+  { head, named, found }: Findings,
+  drafts: readonly DraftAction[],
+  links: readonly ReadLink[],
+): readonly ReadParty[] => {
+  const known = new Map(named.parties.map((party) => [party.name, party]));
+  const bodies = [
+    ...links.map((link) => link.body),
+    ...drafts.map((draft) => draft.action.approval_by),
+    ...(found.length > 0 ? [head.meeting.body] : []),
+  ].filter((name) => name !== null);
+  const officers = [head.meeting.chair, head.meeting.secretary].filter((name) => name !== null);
+  const all: readonly ReadParty[] = [
+    ...bodies.map((name) => known.get(name) ?? { name, aliases: [], kind: 'body' as const, of: null }),
+    ...[...named.present, ...named.absent, ...officers].flatMap((name) => known.get(name) ?? []),
+    ...drafts.flatMap((draft) => draft.parties),
+  ];
+  return [...new Map(all.map((party) => [party.name, party])).values()];
+};

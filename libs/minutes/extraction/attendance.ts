@@ -1,0 +1,46 @@
+import { isRole } from '../parties/people.js';
+import { initialsFit, isActingNoun } from '../parties/words.js';
+import type { ReadParty } from '../reading.js';
+
+/** One attending party, as the party that it is. */
+export const attendingParty = (entry: string, codes: readonly string[]): ReadParty => {
+  const everyOf = /^(?:[Aa]lle|[Ss]amtlige|[Aa]ll)\s+(?=\p{Ll})/u.exec(entry)?.[0].length ?? 0;
+  const name = entry.slice(everyOf);
+  const isGroup = everyOf > 0 || /^\p{Ll}?\p{L}{4,}(?:ene|ane|erne|arna)$/u.test(name);
+  const needsNoCode = /^\p{Lu}{2,5}$/u.test(name) || kindOfName(name) === 'person';
+  const code = needsNoCode ? undefined : codes.find((candidate) => initialsFit(candidate, name));
+  const aliases = [name, entry].filter((alias) => alias !== (code ?? name));
+  const kind = isGroup ? 'group' : kindOfName(name);
+  return { name: code ?? name, aliases: [...new Set(code ? [name, ...aliases] : aliases)], kind, of: null };
+};
+
+/** Codes and names ending like an organisation's are organisations; other capitalised names are people. */
+export const kindOfName = (name: string): ReadParty['kind'] => {
+  if (/^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(name)) return 'organisation';
+  if (/(?:utvalget?|styret?|rådet|nemnda|komiteen|komitéen|kollegiet|forsamling(?:en)?)$/iu.test(name)) return 'organisation';
+  if (/(?:kommunen?|departementet?|direktoratet?|etaten|verket|forbundet|foreningen?|AS|ASA|SA|HF|KF)$/u.test(name)) return 'organisation';
+  if (!name.includes(' ') && isActingNoun(name)) return isRole(name) ? 'unknown' : 'organisation';
+  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}.’'-]*){0,4}$/u.test(name) ? 'person' : 'unknown';
+};
+
+/** `A, B (left at 10), C- 2nd form og D.` → A, B, C, D. */
+export const namesInList = (list: string): readonly string[] =>
+  list
+    .slice(0, 4_000)
+    .replace(/\([^()]{0,120}\)/g, ' ')
+    .split(/[,;\n]|\s(?:og|and|och|samt|&)\s/u)
+    .map(bareName)
+    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 60);
+
+/** Without title or class behind a dash, leading «og», and full stop. */
+const bareName = (entry: string): string =>
+  entry
+    .replace(/[*_`]/g, '')
+    .replace(/\s*[–-]\s*(?:\d|\p{Ll}).*$/u, '')
+    .replace(/^\s*(?:og|samt|and|och)\s+/iu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.]+$/, '')
+    .trim();
+
+/** From a bullet of a list of people: what stands before title and employer. */
+export const nameInBullet = (bullet: string): string => namesInList(bullet.split(',')[0] ?? '')[0] ?? '';

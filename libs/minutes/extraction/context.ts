@@ -1,0 +1,20 @@
+import type { PartyBook } from '../parties/book.js';
+import type { ReadParty } from '../reading.js';
+import type { Item } from './items.js';
+
+/** What every rule may know of the document around the sentence it looks at. */
+export interface Context {
+  readonly book: PartyBook;
+  readonly body: string | null;
+  readonly meetingDate: Temporal.PlainDate | null;
+  /** ISO date of the next meeting, when it is printed. */
+  readonly nextMeeting: string | null;
+  readonly hasFollowUpColumn: boolean;
+  /** Deadline and owner stand in columns that were flattened to a line of their own. */
+  readonly hasFlatColumns: boolean;
+  /** Those who attended, by preferred name, organisations and groups before people. */
+  readonly attending: readonly ReadParty[];
+  /** The whole text in lower case: a word found here in lower case is a common noun. */
+  readonly lowerCaseWords: ReadonlySet<string>;
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,60 @@
+import type { ReadQuestion } from '../reading.js';
+
+/** Why something is asked; pages put it in the reader's language by this name. */
+export type QuestionReason =
+  | 'NoOwnerNamed'
+  | 'OwnerIsCollective'
+  | 'OwnerIsNotResolved'
+  | 'OwnerFitsSeveral'
+  | 'YearIsUnsure'
+  | 'WeekdayDiffers'
+  | 'NextMeetingIsUnknown'
+  | 'ApprovalOrInformation'
+  | 'ItemNumberRepeats'
+  | 'ItemNumberSkips'
+  | 'MeetingDateIsMissing'
+  | 'NextMeetingIsBeforeMeeting';
+
+/** A question before it is numbered and tied to its entry. */
+export interface Doubt {
+  readonly reason: QuestionReason;
+  /** The word or date that the question is about. */
+  readonly subject: string;
+  readonly candidates: readonly string[];
+}
+
+interface Wording {
+  readonly kind: ReadQuestion['kind'];
+  readonly blocking: boolean;
+  readonly text: (subject: string) => string;
+}
+
+/** Bokmål, as the pages of the product; `reason` lets a page say it in another language. */
+const WORDINGS: Readonly<Record<QuestionReason, Wording>> = {
+  NoOwnerNamed: { kind: 'owner', blocking: true, text: () => 'Hvem har ansvaret? Teksten sier det ikke.' },
+  OwnerIsCollective: { kind: 'owner', blocking: true, text: (word) => `Hvem er «${word}»? Teksten regner dem ikke opp.` },
+  OwnerIsNotResolved: { kind: 'owner', blocking: true, text: (word) => `Hvilken «${word}» er ment?` },
+  OwnerFitsSeveral: { kind: 'owner', blocking: true, text: (word) => `Hvem av dem er «${word}»?` },
+  YearIsUnsure: { kind: 'date', blocking: true, text: (raw) => `«${raw}» er uten år og ligger før møtet. Hvilken dato er ment?` },
+  WeekdayDiffers: { kind: 'date', blocking: true, text: (raw) => `Ukedag og dato passer ikke sammen i «${raw}». Hva er rett?` },
+  NextMeetingIsUnknown: { kind: 'meeting', blocking: true, text: (raw) => `Fristen er «${raw}». Når er det?` },
+  ApprovalOrInformation: { kind: 'notice', blocking: false, text: (body) => `Skal ${body} godkjenne, eller bare orienteres?` },
+  ItemNumberRepeats: { kind: 'notice', blocking: false, text: (number) => `Saksnummer ${number} er brukt mer enn én gang.` },
+  ItemNumberSkips: { kind: 'notice', blocking: false, text: (number) => `Saksnummer ${number} følger ikke på det forrige.` },
+  MeetingDateIsMissing: { kind: 'date', blocking: true, text: () => 'Hvilken dato ble møtet holdt?' },
+  NextMeetingIsBeforeMeeting: { kind: 'notice', blocking: false, text: (raw) => `Neste møte («${raw}») ligger ikke etter dette møtet.` },
+};
+
+/** The question as it is shown; `about` names its entry (`a1`, `item 8`, `meeting`). */
+export const questionOf = (doubt: Doubt, about: string, number: number): ReadQuestion & { reason: QuestionReason } => {
+  const wording = WORDINGS[doubt.reason];
+  return {
+    id: `q${number}`,
+    about,
+    kind: wording.kind,
+    reason: doubt.reason,
+    text: wording.text(doubt.subject),
+    candidates: doubt.candidates,
+    blocking: wording.blocking,
+  };
+};

@@ -1,0 +1,115 @@
+import { sentencesOf, type Sentence } from '../language/sentences.js';
+import type { Block } from '../readers/index.js';
+import { slice, type Passage } from '../readers/passage.js';
+import type { DecisionType } from '../reading.js';
+import type { Context } from './context.js';
+import { bareOutcomeType, decisionTypeOf } from './decisions.js';
+import { followUpsInCell } from './follow-up-column.js';
+import type { FollowUp } from './follow-up.js';
+import { followUpInSentence } from './follow-ups-in-text.js';
+import type { Item } from './items.js';
+import { labelledTasks } from './responsibility-labels.js';
+import { sectionAt, type Section } from './sections.js';
+
+export interface FoundDecision {
+  readonly passage: Passage;
+  readonly type: DecisionType;
+}
+
+/** What an item holds, in the order of the text. */
+export interface Entries {
+  readonly decisions: readonly FoundDecision[];
+  readonly followUps: readonly FollowUp[];
+  /** What was said below a heading like «Momenter fra diskusjonen», and other bullets. */
+  readonly discussion: readonly string[];
+}
+
+interface Collected {
+  readonly decisions: FoundDecision[];
+  readonly followUps: FollowUp[];
+  readonly discussion: string[];
+}
+
+export const entriesOf = (item: Item, context: Context): Entries => {
+  const collected: Collected = { decisions: [], followUps: [], discussion: [] };
+  let standing: Section = 'text';
+  item.blocks.forEach((block, index) => {
+    if (block.column === 'right') return readCell(block, context, collected);
+    const opened = sectionAt(block.text);
+    const rest = opened ? slice(block, opened.textAt) : block;
+    const standsAlone = opened !== null && rest.text === '';
+    if (standsAlone) standing = opened.section;
+    else if (block.kind === 'heading') standing = 'text';
+    if (standsAlone || block.kind === 'heading') return;
+    const section = opened?.section ?? standing;
+    if (block.kind === 'bullet' || section === 'discussion') collected.discussion.push(block.text);
+    const previous = index > 0 && item.blocks[index - 1]?.column === 'left' ? item.blocks[index - 1] : undefined;
+    readText({ block: { ...block, ...rest }, previous, section, title: item.title, context }, collected);
+  });
+  return withoutRepetition(collected);
+};
+
+const readCell = (block: Block, context: Context, collected: Collected): void => {
+  for (const sentence of sentencesOf(block)) {
+    const type = decisionTypeOf(sentence.text);
+    if (type) collected.decisions.push({ passage: sentence, type });
+  }
+  collected.followUps.push(...followUpsInCell(block, context));
+};
+
+interface TextBlock {
+  readonly block: Block;
+  readonly previous: Block | undefined;
+  readonly section: Section;
+  readonly title: string;
+  readonly context: Context;
+}
+
+const readText = (text: TextBlock, collected: Collected): void => {
+  if (text.section === 'proposal' || text.section === 'later') return;
+  const labelled = labelledTasks(text.block, text.previous, text.context);
+  if (labelled.closesPrevious) dropOpenTask(collected, text.previous);
+  collected.followUps.push(...labelled.followUps);
+  const rest = labelled.usedUpTo === 0 ? text.block : slice(text.block, labelled.usedUpTo);
+  for (const sentence of sentencesOf(rest)) readSentence(sentence, text, collected);
+};
+
+/** A label on a line of its own takes over the task that was read from the line before. */
+const dropOpenTask = (collected: Collected, previous: Block | undefined): void => {
+  const last = collected.followUps.at(-1);
+  if (last && previous?.text.includes(last.passage.text)) collected.followUps.pop();
+};
+
+const readSentence = (sentence: Sentence, text: TextBlock, collected: Collected): void => {
+  const type = decisionTypeOf(sentence.text) ?? bareOutcomeType(sentence.text, text.title);
+  if (type && text.section !== 'discussion') {
+    collected.decisions.push({ passage: sentence, type });
+    return;
+  }
+  const followUp = followUpInSentence({ sentence, section: text.section, isListEntry: isListEntry(text.block), context: text.context });
+  if (followUp) collected.followUps.push(followUp);
+  else if (text.section === 'decision' && isStatement(sentence.text)) {
+    collected.decisions.push({ passage: sentence, type: 'decision' });
+  }
+};
+
+const isListEntry = (block: Block): boolean => block.kind === 'bullet' || /^\d{1,2}[.)]\s/.test(block.text);
+
+/** Something is said, and not on a condition. */
+const isStatement = (text: string): boolean => /\p{L}{2}.*\s/u.test(text) && !/^(?:hvis|dersom|viss|om)\s/iu.test(text);
+
+/** A text that is printed twice (as proposal and as outcome) is one entry. */
+const withoutRepetition = (collected: Collected): Entries => ({
+  decisions: withoutBareVote(firstOfEach(collected.decisions)),
+  followUps: firstOfEach(collected.followUps),
+  discussion: collected.discussion,
+});
+
+/** «Enstemmig vedtatt» on its own only repeats a decision whose words stand beside it. */
+const withoutBareVote = (decisions: readonly FoundDecision[]): readonly FoundDecision[] =>
+  decisions.length < 2 ? decisions : decisions.filter(({ passage }) => !/^(?:enstemmig )?vedtatt\.?$/iu.test(passage.text));
+
+const firstOfEach = <Entry extends { readonly passage: Passage }>(entries: readonly Entry[]): readonly Entry[] => {
+  const seen = new Set<string>();
+  return entries.filter(({ passage }) => !seen.has(passage.text) && seen.add(passage.text));
+};

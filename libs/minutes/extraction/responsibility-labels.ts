@@ -1,0 +1,76 @@
+import { sentencesOf } from '../language/sentences.js';
+import type { Block } from '../readers/index.js';
+import { joined, slice } from '../readers/passage.js';
+import type { Context } from './context.js';
+import { flatRow, type FlatRow } from './flat-columns.js';
+import { plainFollowUp, type FollowUp } from './follow-up.js';
+import { clauseAt, isDuty, subjectsAt, type Subject } from './subjects.js';
+
+/** `Ansvar: X`, `ansvar X`, `(ansvar X)`, `Ansvarlig: X og Y`, also in the other languages. */
+const LABEL =
+  /(?<![\p{L}-])\(?(?:hoved)?(?:ansvar|ansvarlig|ansvarleg|ansvarig|ansvarshavende|ansvarlege|responsible|action on)(?:\s(?:kontakt|person))?[*_]{0,2}\s?:?[*_]{0,2}\s+/giu;
+const DEADLINE_AFTER =
+  /^[\s.,;)|]{0,4}(?:[Tt]ids)?(?:[Ff]rist|[Dd]eadline)\s?:?\s[^;]{1,50}?(?:[.;](?=\s+\p{Lu}\p{Ll})|[.;]?\s*$)/u;
+/** A label closes at most so much text as its task: the last sentences before it. */
+const LONGEST_TASK = 320;
+
+export interface LabelledTasks {
+  readonly followUps: readonly FollowUp[];
+  /** Up to where the block's text is used up; 0 when no label stands in it. */
+  readonly usedUpTo: number;
+  /** The block consists of a label alone: its task is the block before it. */
+  readonly closesPrevious: boolean;
+}
+
+/** Tasks of a block whose owners stand behind a label. */
+export const labelledTasks = (block: Block, previous: Block | undefined, context: Context): LabelledTasks => {
+  const row = flatRow(block, context);
+  if (row && (row.at > 0 || previous)) return taskOfRow(block, previous, row);
+  const followUps: FollowUp[] = [];
+  let from = 0;
+  let closesPrevious = false;
+  for (const label of block.text.slice(0, 20_000).matchAll(LABEL)) {
+    const list = subjectsAt(block.text, label.index + label[0].length, context.book, true);
+    if (list.subjects.length === 0 || label.index < from) continue;
+    const end = endOfTask(block.text, list.end);
+    const task = slice(block, startOfTask(block, from, label.index), end);
+    const isBare = block.text.slice(from, label.index).replace(/[^\p{L}]/gu, '') === '';
+    const whole = isBare && from === 0 && previous ? joined(previous, task) : task;
+    if (!isBare || (from === 0 && previous)) {
+      const participants = doersBesides(whole.text, list.subjects, context);
+      followUps.push({ ...plainFollowUp(whole, list.subjects, 0.95), participants });
+    }
+    closesPrevious ||= isBare && from === 0 && previous !== undefined;
+    from = end;
+  }
+  return { followUps, usedUpTo: from, closesPrevious };
+};
+
+const taskOfRow = (block: Block, previous: Block | undefined, row: FlatRow): LabelledTasks => {
+  const closesPrevious = row.at === 0 && previous !== undefined;
+  const passage = closesPrevious ? joined(previous, block) : block;
+  const followUp = { ...plainFollowUp(passage, row.owners, 0.9), deadlineText: row.deadlineText };
+  return { followUps: [followUp], usedUpTo: block.text.length, closesPrevious };
+};
+
+/** `A henter inn tilbud. Ansvar: B`: A has a part in it, B answers for it. */
+const doersBesides = (task: string, owners: readonly Subject[], context: Context): readonly Subject[] => {
+  const clause = clauseAt(task, context.book);
+  if (!clause || !isDuty(clause.verb)) return [];
+  const isOwner = (subject: Subject): boolean => owners.some((owner) => owner.name === subject.name);
+  return clause.subjects.filter((subject) => subject.sort === 'known' && !isOwner(subject));
+};
+
+/** A deadline right behind the owner belongs to the task, with its bracket and full stop. */
+const endOfTask = (text: string, from: number): number => {
+  const end = from + (/^[*_)\]]{0,4}[.,;]?/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+  return end + (DEADLINE_AFTER.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+};
+
+const startOfTask = (block: Block, from: number, label: number): number => {
+  const begins = from + (/^[\s,.;]{0,4}/.exec(block.text.slice(from, from + 4))?.[0].length ?? 0);
+  if (label - begins <= LONGEST_TASK) return begins;
+  const sentences = sentencesOf(slice(block, begins, label));
+  const last = sentences.at(-1);
+  return last ? begins + last.from : begins;
+};

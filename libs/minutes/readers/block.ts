@@ -1,0 +1,21 @@
+import type { Passage } from './passage.js';
+
+/**
+ * What every reader turns its format into: paragraphs in reading order. A reader for another format
+ * (PDF with positions, Word, HTML) only has to make these.
+ */
+export interface Block extends Passage {
+  readonly kind: 'heading' | 'paragraph' | 'bullet';
+  /** Depth of a heading (1 = top) or indentation of a bullet in columns; 0 for paragraphs. */
+  readonly level: number;
+  /** `right` is the follow-up column of a table; all else is `left`. */
+  readonly column: 'left' | 'right';
+  /** An empty line, a new row or a new page stands before it. */
+  readonly apart: boolean;
+}
+
+export interface Layout {
+  readonly blocks: readonly Block[];
+  /** The source sets follow-ups in a column of their own. */
+  readonly hasFollowUpColumn: boolean;
+}

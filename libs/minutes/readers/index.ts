@@ -1,0 +1,24 @@
+import type { Layout } from './block.js';
+import { isMarkdown, readMarkdown } from './markdown.js';
+import { isTableWithCells, readTableWithCells } from './table-cells.js';
+import { readTextLayer } from './text-layer.js';
+
+interface Reader {
+  readonly format: string;
+  readonly recognises: (source: string) => boolean;
+  readonly read: (source: string) => Layout;
+}
+
+/** Asked in this order; the last one reads anything. */
+const READERS: readonly Reader[] = [
+  { format: 'table with HTML in its cells', recognises: isTableWithCells, read: readTableWithCells },
+  { format: 'Markdown', recognises: isMarkdown, read: readMarkdown },
+  { format: 'plain text', recognises: () => true, read: readTextLayer },
+];
+
+export const layoutOf = (source: string): Layout => {
+  const reader = READERS.find((candidate) => candidate.recognises(source));
+  return reader ? reader.read(source) : readTextLayer(source);
+};
+
+export type { Block, Layout } from './block.js';

@@ -1,0 +1,36 @@
+/** One line of the source as it stands. */
+export interface SourceLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** White space before the first letter, in characters. */
+  readonly indent: number;
+  readonly blank: boolean;
+}
+
+export const linesOf = (source: string): readonly SourceLine[] => {
+  const lines: SourceLine[] = [];
+  let start = 0;
+  while (start <= source.length) {
+    const found = source.indexOf('\n', start);
+    const end = found === -1 ? source.length : found;
+    const text = source.slice(start, end).replace(/[\r\f]/g, ' ');
+    const trimmed = text.trimStart();
+    lines.push({ text, start, end, indent: text.length - trimmed.length, blank: trimmed.trim() === '' });
+    start = end + 1;
+  }
+  return lines;
+};
+
+/** Lines that a printer or converter added: they belong to no paragraph and do not end one's sentence. */
+const PAGE_FURNITURE: readonly { readonly line: RegExp; readonly reason: string }[] = [
+  { line: /^(?:https?:\/\/|www\.)\S+$/i, reason: 'link annotations of a PDF are printed between pages' },
+  { line: /^(?:side|sida|page|s\.)\s*\d{1,4}(?:\s*(?:av|of|\/)\s*\d{1,4})?$/i, reason: 'page number' },
+  { line: /^[-–—_=*\s]{2,80}$/, reason: 'rule between pages or rows' },
+  { line: /^-\s*\d{1,4}\s*-$/, reason: 'page number between dashes' },
+];
+
+export const isPageFurniture = (line: SourceLine): boolean => {
+  const text = line.text.trim();
+  return text.length > 0 && text.length < 2_000 && PAGE_FURNITURE.some((kind) => kind.line.test(text));
+};

@@ -1,0 +1,60 @@
+import type { Block } from './block.js';
+import type { SourceLine } from './lines.js';
+import { passageOf } from './passage.js';
+
+/** A bullet or dash that begins a list entry. */
+export const BULLET = /^\s{0,40}(?:[•·▪◦●○‣*+-]|–|\(?[a-zæøå]\))\s{1,20}(?=\S)/u;
+/** `3.`, `14/07`, `4.1.2`, `Sak 5` … at the beginning of a line. */
+const NUMBERED =
+  /^\s{0,20}(?:(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|[Aa]d)\.?\s{0,3}(?:[Nn]r\.?\s{0,3})?)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s{1,20}[\p{Lu}«"]/u;
+/** `Til stede: …`: a label begins a paragraph of its own. */
+const LABEL = /^\s{0,20}(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s/u;
+/** Words after which a sentence cannot stop: the line was wrapped. */
+const OPEN_END = /(?:^|\s)(?:og|eller|och|eller|and|or|i|på|av|til|till|fra|frå|från|med|for|för|om|som|at|att|å|ved|den|det|en|et|ein|the|of|to)$|[,(«-]$/iu;
+
+/** Lines longer than this were never wrapped for paper. */
+const LONGEST_WRAPPED_LINE = 120;
+
+/** Where the lines of a text were broken for lack of room; infinite when they were not wrapped at all. */
+export const wrapWidth = (lines: readonly SourceLine[]): number => {
+  const lengths = lines.filter((line) => !line.blank).map((line) => line.text.trimEnd().length);
+  const wrapped = lengths.filter((length) => length <= LONGEST_WRAPPED_LINE);
+  if (lengths.length - wrapped.length > lengths.length / 10) return Number.POSITIVE_INFINITY;
+  return wrapped.reduce((widest, length) => Math.max(widest, length), 40);
+};
+
+/**
+ * Does `next` go on with the paragraph of `line`? Yes when the line was broken because the next word
+ * had no room (a little slack: letters differ in width), when its last word cannot end a sentence,
+ * or when the next line goes on in lower case.
+ */
+export const continues = (line: SourceLine, next: SourceLine, width: number): boolean => {
+  if (line.blank || next.blank || BULLET.test(next.text) || LABEL.test(next.text)) return false;
+  const before = line.text.trimEnd();
+  const after = next.text.trimStart();
+  const firstWord = after.slice(0, 60).split(/\s/, 1)[0] ?? '';
+  const hadNoRoom = before.length + 1 + firstWord.length > 0.95 * width;
+  if (NUMBERED.test(next.text)) return hadNoRoom && OPEN_END.test(before);
+  if (hadNoRoom || OPEN_END.test(before)) return true;
+  return /^[\p{Ll}(]/u.test(after) && !/[.:;!?]$/.test(before);
+};
+
+/** Joins lines into one block; a bullet's mark is left out. */
+export const blockOf = (
+  source: string,
+  lines: readonly SourceLine[],
+  shape: { readonly column: Block['column']; readonly apart: boolean },
+): Block => {
+  const first = lines[0];
+  const mark = first ? BULLET.exec(first.text.slice(0, 80))?.[0].length : undefined;
+  const ranges = lines.map((line, index) => ({
+    start: line.start + (index === 0 ? (mark ?? 0) : 0),
+    end: line.end,
+  }));
+  return {
+    ...passageOf(source, ranges),
+    kind: mark === undefined ? 'paragraph' : 'bullet',
+    level: mark === undefined ? 0 : (first?.indent ?? 0),
+    ...shape,
+  };
+};

@@ -1,0 +1,62 @@
+import type { SourceSpan } from '../reading.js';
+import type { Block, Layout } from './block.js';
+import { isTwoColumnHead } from './column-names.js';
+import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
+import { passageOf } from './passage.js';
+import { oneColumn } from './text-layer.js';
+
+const TAG = /<\/?([a-z][a-z0-9]{0,9})\b[^<>]{0,400}>/gi;
+/** Elements that end a paragraph; others (`u`, `b`, `a`) stand inside one. */
+const BLOCK_ELEMENTS = new Set(['p', 'ul', 'ol', 'li', 'br', 'div', 'td', 'th', 'tr', 'table', 'h1', 'h2', 'h3']);
+const MARKED_CELL = /<(?:p|ul|ol|li|td|div|u|b)\b[^<>]{0,400}>/i;
+
+/** A table written as `left TAB right`, one row a line, with HTML inside its cells. */
+export const isTableWithCells = (source: string): boolean =>
+  linesOf(source.slice(0, 200_000)).some((line) => line.text.includes('\t') && MARKED_CELL.test(line.text));
+
+export const readTableWithCells = (source: string): Layout => {
+  const blocks: Block[] = [];
+  let outside: SourceLine[] = [];
+  for (const line of linesOf(source)) {
+    if (line.text.includes('\t') || MARKED_CELL.test(line.text)) {
+      blocks.push(...oneColumn(source, outside), ...rowBlocks(source, line));
+      outside = [];
+    } else if (!isPageFurniture(line)) outside.push(line);
+  }
+  return { blocks: [...blocks, ...oneColumn(source, outside)], hasFollowUpColumn: true };
+};
+
+const rowBlocks = (source: string, line: SourceLine): readonly Block[] => {
+  if (isPageFurniture(line) || isTwoColumnHead(line.text)) return [];
+  const tab = line.text.indexOf('\t');
+  const middle = tab === -1 ? line.end : line.start + tab;
+  return [
+    ...cellBlocks(source, { start: line.start, end: middle }, 'left'),
+    ...cellBlocks(source, { start: Math.min(middle + 1, line.end), end: line.end }, 'right'),
+  ];
+};
+
+/** One block per paragraph or bullet of a cell; bullets are list elements or printed `•`. */
+const cellBlocks = (source: string, cell: SourceSpan, column: Block['column']): readonly Block[] => {
+  const blocks: Block[] = [];
+  let ranges: SourceSpan[] = [];
+  let inList = false;
+  const close = (kind: Block['kind']): void => {
+    const passage = passageOf(source, ranges);
+    ranges = [];
+    if (passage.text !== '') blocks.push({ ...passage, kind, level: 0, column, apart: true });
+  };
+  let from = cell.start;
+  for (const mark of source.slice(cell.start, cell.end).matchAll(new RegExp(`${TAG.source}|•`, 'gi'))) {
+    const at = cell.start + mark.index;
+    ranges.push({ start: from, end: at });
+    from = at + mark[0].length;
+    const element = mark[1]?.toLowerCase();
+    if (element !== undefined && !BLOCK_ELEMENTS.has(element)) continue;
+    close(inList ? 'bullet' : 'paragraph');
+    inList = element === undefined || /^<(?:ul|ol|li)/i.test(mark[0]) || (inList && element !== 'ul' && element !== 'p');
+  }
+  ranges.push({ start: from, end: cell.end });
+  close(inList ? 'bullet' : 'paragraph');
+  return blocks;
+};

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { PHONE, dayInEnglish, dayInNorwegian, eventually, shownTexts } from './stage.js';
+import type { Stage } from './stage.js';
+
+const tabNames = async (page: Page) => {
+  await page.getByRole('tab').first().waitFor();
+  return (await page.getByRole('tab').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+};
+
+export function listsSuite({ open, served }: Stage): void {
+  describe('shows', () => {
+    it('what is overdue, for how long, whose it is and what was promised, the longest first', async () => {
+      const { day, overdue } = served();
+      const page = await open(`?at=${day}`);
+      expect(await shownTexts(page)).toEqual(overdue.map(({ text }) => text));
+      const rows = await page.getByRole('row').allInnerTexts();
+      overdue.forEach(({ days, owner }, index) => {
+        expect(rows[index + 1]).toContain(`${days} dager`);
+        expect(rows[index + 1]).toContain(owner);
+      });
+    });
+
+    it('its day in the heading and in the title of the document', async () => {
+      const { day } = served();
+      const page = await open(`?at=${day}`);
+      await shownTexts(page);
+      expect(await page.title()).toBe(`Over fristen per ${dayInNorwegian(day)} – Tingbok`);
+      expect(await page.locator('main').innerText()).toContain(dayInNorwegian(day));
+    });
+
+    it('how many there are in each list', async () => {
+      const { day, overdue, upcoming, withoutDate, withoutOwner } = served();
+      const page = await open(`?at=${day}`);
+      expect(await tabNames(page)).toEqual([
+        `Over fristen ${overdue.length}`,
+        `Kommer ${upcoming}`,
+        `Uten dato ${withoutDate}`,
+        `Uten ansvarlig ${withoutOwner}`,
+      ]);
+    });
+
+    it('another list when its tab is chosen, and the former again on going back', async () => {
+      const { day, upcoming, overdue } = served();
+      const page = await open(`?at=${day}`);
+      await page.getByRole('tab', { name: 'Kommer' }).click();
+      await eventually(async () => (await shownTexts(page)).length, upcoming);
+      expect(page.url()).toContain('list=upcoming');
+      await page.goBack();
+      await eventually(async () => (await shownTexts(page)).length, overdue.length);
+    });
+
+    it('that nothing is there, and for which day', async () => {
+      const { emptyDay } = served();
+      const page = await open(`?at=${emptyDay}`);
+      await page
+        .getByRole('heading', { name: `Ingenting er over fristen per ${dayInNorwegian(emptyDay)}` })
+        .waitFor();
+    });
+
+    it('itself in English when asked, and remembers that', async () => {
+      const { day } = served();
+      const page = await open(`?at=${day}`);
+      await page.getByText('English').click();
+      await page.getByRole('heading', { level: 1, name: 'Overdue' }).waitFor();
+      await eventually(() => page.title(), `Overdue on ${dayInEnglish(day)} – Tingbok`);
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Overdue' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    });
+
+    it('cards on a phone, without anything to scroll sideways to', async () => {
+      const { day, overdue } = served();
+      const page = await open(`?at=${day}`, PHONE);
+      expect(await shownTexts(page)).toEqual(overdue.map(({ text }) => text));
+      expect(await page.getByRole('table').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+
+    it('two hundred rows of a long list at first, and more on request', async () => {
+      const { day } = served();
+      const page = await open('?at=2000-01-01');
+      await page.route('**/api/overdue*', async (route) => {
+        const answer = await (await route.fetch()).json();
+        const row = answer.overdue[0];
+        const overdue = Array.from({ length: 450 }, (_, index) => ({ ...row, id: `long-${index}` }));
+        await route.fulfill({ json: { ...answer, overdue } });
+      });
+      await page.goto(`${served().url}/?at=${day}`);
+      await eventually(async () => (await shownTexts(page)).length, 200);
+      await page.getByRole('button', { name: 'Vis 200 til' }).click();
+      await page.getByRole('button', { name: 'Vis 50 til' }).click();
+      await eventually(async () => (await shownTexts(page)).length, 450);
+    });
+
+    it('only the list on paper', async () => {
+      const page = await open(`?at=${served().day}`);
+      await shownTexts(page);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByLabel('Søk i listen').isVisible()).toBe(false);
+      expect(await page.getByRole('tab').first().isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: /Historikk/ }).count()).toBe(0);
+      expect(await page.getByRole('table').isVisible()).toBe(true);
+    });
+  });
+}

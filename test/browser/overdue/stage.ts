@@ -1,0 +1,37 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { PageUnderTest } from '../page-under-test.js';
+
+/** What a suite gets: the running page, and new windows on it (`query` as in `?at=2023-06-12`). */
+export type Stage = {
+  served: () => PageUnderTest;
+  open: (query: string, options?: BrowserContextOptions) => Promise<Page>;
+};
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
+
+/** The texts of the first overdue rows on the screen, table or cards. */
+export async function shownTexts(page: Page): Promise<string[]> {
+  await page.locator(TITLES).first().waitFor();
+  return page.locator(TITLES).allInnerTexts();
+}
+
+const TITLES = ':is(.record-table th[scope="row"], .record-card h3) > span:first-child';
+
+export const dayInNorwegian = (day: string) => inWords(day, 'nb-NO');
+export const dayInEnglish = (day: string) => inWords(day, 'en-GB');
+
+function inWords(day: string, locale: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'long' });
+}
+
+/** Asks again and again until the answer is the expected one, for at most five seconds. */
+export async function eventually<Value>(ask: () => Promise<Value>, expected: Value): Promise<void> {
+  const end = performance.now() + 5000;
+  for (;;) {
+    const answer = await ask();
+    if (JSON.stringify(answer) === JSON.stringify(expected) || performance.now() > end) {
+      return expect(answer).toEqual(expected);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
