@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
 /** Shapes that several aggregates share. Every text is bounded, so that nobody can fill the log with one call. */
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((given) => given.isWellFormed(), { error: 'holds half a character (a lone surrogate)' });
+
 export const id = z.uuid();
-export const name = z.string().trim().min(1).max(200);
-export const sentence = z.string().trim().min(1).max(8_000);
-export const reason = z.string().trim().min(1).max(2_000);
+export const name = text(200);
+export const sentence = text(8_000);
+export const reason = text(2_000);
 /** `2023-06-09`; must exist in the calendar. */
 export const isoDate = z.iso.date();
 /** `08:30`. */

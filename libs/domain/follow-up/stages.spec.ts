@@ -78,7 +78,7 @@ const whenClosed = {
 
 const machine: Readonly<Record<FollowUpStage, Readonly<Record<FollowUpCommand['type'], Outcome>>>> = {
   assigned: whileOpen,
-  accepted: { ...whileOpen, AcceptFollowUp: 'nothing' },
+  accepted: { ...whileOpen, AcceptFollowUp: 'nothing', ReassignFollowUp: 'assigned' },
   reportedDone: {
     ...whileOpen,
     AcceptFollowUp: 'nothing',

@@ -29,7 +29,10 @@ const at = (state: FollowUpState, change: Partial<NonNullable<FollowUpState>>): 
 export const evolve = evolveBy<FollowUpState, FollowUpEvent>({
   FollowUpAssigned: (_, data) => ({ ...data, stage: 'assigned', note: null, links: [] }),
   FollowUpAccepted: (state) => at(state, { stage: 'accepted' }),
-  FollowUpReassigned: (state, { owners }) => at(state, { owners }),
+  FollowUpReassigned: (state, { owners }) => {
+    const { stage } = created(state, 'follow-up');
+    return at(state, { owners, stage: stage === 'accepted' ? 'assigned' : stage });
+  },
   DeadlineSet: (state, { deadline }) => at(state, { deadline }),
   ProgressReported: (state, { note }) => at(state, { note }),
   FollowUpReportedDone: (state, { note, links }) => at(state, { stage: 'reportedDone', note, links }),

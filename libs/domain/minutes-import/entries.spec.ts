@@ -130,7 +130,12 @@ describe('The meeting', () => {
   });
 
   it('may have no known start', () => {
-    expect(meetingOf(after({}, {}, asked({ start: null })))?.start).toBeNull();
+    const read = { meeting: readMeeting({ start: null }) };
+    expect(meetingOf(after({}, {}, reading(read)))).toMatchObject({ start: null });
+  });
+
+  it('is unknown while a person is asked which it was, also where something was read', () => {
+    expect(meetingOf(after({}, {}, asked({})))).toBeNull();
   });
 
   it('is unknown before anything is read', () => {

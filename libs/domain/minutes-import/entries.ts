@@ -13,12 +13,19 @@ export type Entry =
 export const openQuestions = (state: Import): readonly ReadQuestion[] =>
   (state.reading?.questions ?? []).filter((one) => one.blocking && state.answers[one.id] === undefined);
 
-/** The meeting's body, date and start after answers; null while the body or the date is unknown. */
-export const meetingOf = (state: Import): { body: string; date: string; start: string | null } | null => {
-  const asked = state.reading?.questions.filter((one) => one.kind === 'meeting') ?? [];
-  const said = asked.map((one) => state.answers[one.id]).find((one) => one?.kind === 'meeting');
-  const { body, date, start } = said?.kind === 'meeting' ? said : (state.reading?.meeting ?? {});
-  return body && date ? { body, date, start: start ?? null } : null;
+export interface MeetingKey {
+  readonly body: string;
+  readonly date: string;
+  readonly start: string | null;
+}
+
+/** The meeting's body, date and start after answers; null while a person has yet to say which it was. */
+export const meetingOf = (state: Import): MeetingKey | null => {
+  if (openQuestions(state).some((one) => one.kind === 'meeting')) return null;
+  const said = Object.values(state.answers).find((one) => one.kind === 'meeting');
+  if (said !== undefined) return { body: said.body, date: said.date, start: said.start };
+  const { body = null, date = null, start = null } = state.reading?.meeting ?? {};
+  return body === null || date === null ? null : { body, date, start };
 };
 
 /** Everything that can come into force, without what a person dropped. */
@@ -44,17 +51,35 @@ const answersAbout = (state: Import, entryId: string): readonly Answer[] =>
 const isDropped = (state: Import, entryId: string): boolean =>
   answersAbout(state, entryId).some((one) => one.kind === 'drop');
 
-const answered = (state: Import, action: ReadAction): Entry | null => {
-  if (isDropped(state, action.id)) return null;
-  let { text, owners, due, due_meeting } = action;
-  for (const said of answersAbout(state, action.id)) {
-    if (said.kind === 'owners') owners = said.names;
-    if (said.kind === 'nobody') owners = [];
-    if (said.kind === 'date') ({ due, due_meeting } = { due: said.date, due_meeting: null });
+const answered = (state: Import, action: ReadAction): Entry | null =>
+  isDropped(state, action.id)
+    ? null
+    : {
+        kind: 'followUp',
+        id: action.id,
+        action: corrected(state, answersAbout(state, action.id).reduce(say, action)),
+      };
+
+/** One answer, worked into what was read. */
+const say = (action: ReadAction, said: Answer): ReadAction => {
+  switch (said.kind) {
+    case 'owners':
+      return { ...action, owners: said.names };
+    case 'nobody':
+      return { ...action, owners: [] };
+    case 'date':
+      return { ...action, due: said.date, due_meeting: null };
+    default:
+      return action;
   }
-  const better = state.corrections[action.id];
-  if (better?.due !== undefined) ({ due, due_meeting } = { due: better.due, due_meeting: null });
-  text = better?.text ?? text;
-  owners = better?.owners ?? owners;
-  return { kind: 'followUp', id: action.id, action: { ...action, text, owners, due, due_meeting } };
+};
+
+const corrected = ({ corrections }: Import, action: ReadAction): ReadAction => {
+  const { text, owners, due } = corrections[action.id] ?? {};
+  return {
+    ...action,
+    text: text ?? action.text,
+    owners: owners ?? action.owners,
+    ...(due === undefined ? {} : { due, due_meeting: null }),
+  };
 };

@@ -22,7 +22,8 @@ const approvedElsewhere = (approval: Approval): Outcome =>
 
 const table: DecideTable<ProtocolState, ProtocolCommand, ProtocolEvent, ProtocolRule> = {
   DraftProtocol: (data, state) => {
-    if (state === null) return [{ type: 'ProtocolDrafted', data }];
+    // Older minutes may come in after a later meeting was seen to approve them.
+    if (state === null || state.meetingId === null) return [{ type: 'ProtocolDrafted', data }];
     const { bodyId, meetingId, textHash, importId } = state;
     return isSame(data, { bodyId, meetingId, textHash, importId }) ? [] : refuse('ProtocolIsDrafted');
   },

@@ -18,7 +18,11 @@ export type ProtocolState = {
 } | null;
 
 export const evolve = evolveBy<ProtocolState, ProtocolEvent>({
-  ProtocolDrafted: (_, data) => ({ ...data, external: null, approved: null }),
+  ProtocolDrafted: (state, data) => ({
+    ...data,
+    external: state?.external ?? null,
+    approved: state?.approved ?? null,
+  }),
   ExternalProtocolRecorded: (_, external) => ({
     bodyId: external.bodyId,
     meetingId: null,

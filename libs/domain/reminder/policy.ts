@@ -4,7 +4,10 @@ import { clockTime } from '../values.js';
 /** When and how a body reminds. Days are calendar days; a quiet day moves a mail to the working day before. */
 export const reminderPolicy = z.strictObject({
   /** Days before the deadline, each one mail. */
-  daysBefore: z.array(z.int().min(1).max(365)).max(20),
+  daysBefore: z
+    .array(z.int().min(1).max(365))
+    .max(20)
+    .refine((days) => new Set(days).size === days.length, { error: 'names the same day twice' }),
   onTheDay: z.boolean(),
   /** Days between reminders while overdue; 0 says none. */
   everyDaysOverdue: z.int().min(0).max(365),

@@ -1,0 +1,40 @@
+/** The mail was not handed over. The text names the server and what it said, never a recipient of our own. */
+export class MailNotSent extends Error {
+  override readonly name = 'MailNotSent';
+
+  constructor(
+    message: string,
+    /** A repeated attempt would be refused too (the server answered 5xx). */
+    readonly permanent: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+interface FromNodemailer {
+  readonly code?: string;
+  readonly responseCode?: number;
+  readonly response?: string;
+  readonly message?: string;
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  EAUTH: 'it does not accept the user or password; check SMTP_URL',
+  ETLS: 'no secure connection; is it smtps:// or smtp:// with STARTTLS?',
+  EDNS: 'its name is not known; check SMTP_URL',
+  ETIMEDOUT: 'it did not answer in time',
+  ESOCKET: 'no connection',
+  ECONNECTION: 'no connection',
+};
+
+const said = ({ code = '', response, message = '' }: FromNodemailer): string =>
+  [ADVICE[code], response ?? message].filter(Boolean).join(': ');
+
+/** One clear line from whatever nodemailer threw. */
+export const mailNotSent = (server: string, error: unknown): MailNotSent => {
+  const cause = (typeof error === 'object' && error !== null ? error : {}) as FromNodemailer;
+  const permanent = (cause.responseCode ?? 0) >= 500 && cause.code !== 'EAUTH';
+  const verdict = permanent ? 'refused the mail' : 'did not take the mail now';
+  return new MailNotSent(`Mail server ${server} ${verdict}: ${said(cause)}`, permanent, { cause: error });
+};

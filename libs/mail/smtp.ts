@@ -1,0 +1,103 @@
+import { createTransport } from 'nodemailer';
+import { composeMail } from './compose.js';
+import { mailNotSent } from './mail-error.js';
+import { checkedMailbox } from './mailbox.js';
+import type { Mailbox, MailReceipt, MailTransport, OutgoingMail } from './port.js';
+
+export interface SmtpOptions {
+  /**
+   * `smtp://user:password@host:587` or `smtps://host:465`; nodemailer's options as a query, such as
+   * `?requireTLS=true` or `?ignoreTLS=true`. With a password, TLS is required unless the URL says else.
+   */
+  readonly url: string;
+  readonly from: Mailbox;
+  /** How long one mail may take in all, in milliseconds; a minute when not said. */
+  readonly patienceMs?: number;
+}
+
+const parsed = (url: string): URL => {
+  const parts = URL.parse(url);
+  if (!parts || !['smtp:', 'smtps:'].includes(parts.protocol) || parts.hostname === '') {
+    throw new Error('SMTP_URL must look like smtp://host:587 or smtps://user:password@host:465');
+  }
+  return parts;
+};
+
+/** A password must not go out in the clear only because somebody took STARTTLS out of the greeting. */
+const mustBeSecret = ({ protocol, username, searchParams }: URL): boolean =>
+  protocol === 'smtp:' && username !== '' && !searchParams.has('requireTLS') && !searchParams.has('ignoreTLS');
+
+const openPool = (address: URL, patienceMs: number) => {
+  const step = Math.min(patienceMs, 15_000);
+  const pool = createTransport({
+    pool: true,
+    url: address.href,
+    maxConnections: 3,
+    connectionTimeout: step,
+    greetingTimeout: step,
+    dnsTimeout: step,
+    socketTimeout: patienceMs,
+    ...(mustBeSecret(address) && { requireTLS: true }),
+  });
+  // Each mail tells its own sender; an idle connection that breaks concerns nobody.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+class SmtpTransport implements MailTransport {
+  readonly kind = 'smtp';
+  readonly #pool: ReturnType<typeof openPool>;
+  readonly #server: string;
+  readonly #underWay = new Set<Promise<unknown>>();
+
+  constructor(
+    address: URL,
+    private readonly from: Mailbox,
+    private readonly patienceMs: number,
+  ) {
+    this.#pool = openPool(address, patienceMs);
+    this.#server = address.host;
+  }
+
+  async send(mail: OutgoingMail): Promise<MailReceipt> {
+    const raw = await composeMail(mail, this.from);
+    const sending = this.#handOver(raw, mail.to);
+    this.#underWay.add(sending);
+    try {
+      return await sending;
+    } finally {
+      this.#underWay.delete(sending);
+    }
+  }
+
+  async verify(): Promise<void> {
+    try {
+      await this.#pool.verify();
+    } catch (error) {
+      throw mailNotSent(this.#server, error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
+    this.#pool.close();
+  }
+
+  async #handOver(raw: Buffer, to: Mailbox): Promise<MailReceipt> {
+    const envelope = { from: this.from.address, to: to.address };
+    const signal = AbortSignal.timeout(this.patienceMs);
+    try {
+      const { response } = await this.#pool.sendMail({ raw, envelope, signal });
+      return { acceptedBy: this.#server, response };
+    } catch (error) {
+      throw mailNotSent(this.#server, signal.aborted ? { code: 'ETIMEDOUT', message: `${this.patienceMs} ms` } : error);
+    }
+  }
+}
+
+/**
+ * Mails over SMTP, through a pool of connections.
+ * @throws MailNotSent from `send` and `verify`; it says whether another attempt makes sense.
+ */
+export const openSmtp = ({ url, from, patienceMs = 60_000 }: SmtpOptions): MailTransport =>
+  new SmtpTransport(parsed(url), checkedMailbox(from), patienceMs);
