@@ -81,25 +81,26 @@ export const readConfig = (
     const name = String(issue?.path[0] ?? 'environment');
     return refuse('ConfigurationIsWrong', { line: `${name}: ${issue?.message ?? 'is wrong'}` });
   }
-  const env = parsed.data;
-  if (!isLoopback(env.HOST) && env.TINGBOK_TOKEN === undefined) {
-    return refuse('ConfigurationIsWrong', {
-      line: `HOST: ${env.HOST} can be reached by others; set TINGBOK_TOKEN to a secret of your own, or leave HOST at 127.0.0.1`,
-    });
-  }
-  if (
-    env.TEST_CLOCK !== undefined &&
-    env.SMTP_URL !== undefined &&
-    !/@?(127\.0\.0\.1|localhost)[:/?]/.test(`${env.SMTP_URL}/`)
-  ) {
-    return refuse('ConfigurationIsWrong', {
-      line: 'TEST_CLOCK: a rehearsal must not send real mails; leave SMTP_URL empty',
-    });
-  }
-  return toConfig(env);
+  const line = contradictionIn(parsed.data);
+  return line === undefined ? toConfig(parsed.data) : refuse('ConfigurationIsWrong', { line });
 };
 
-const toConfig = (env: z.output<typeof environment>): Config => ({
+type Environment = z.output<typeof environment>;
+
+const isOnLoopback = (smtpUrl: string): boolean => isLoopback(new URL(smtpUrl).hostname);
+
+/** Values that are right one by one, and wrong together. */
+const contradictionIn = ({ HOST, TINGBOK_TOKEN, TEST_CLOCK, SMTP_URL }: Environment): string | undefined => {
+  if (!isLoopback(HOST) && TINGBOK_TOKEN === undefined) {
+    return `HOST: ${HOST} can be reached by others; set TINGBOK_TOKEN to a secret of your own, or leave HOST at 127.0.0.1`;
+  }
+  if (TEST_CLOCK !== undefined && SMTP_URL !== undefined && !isOnLoopback(SMTP_URL)) {
+    return 'TEST_CLOCK: a rehearsal must not send real mails; leave SMTP_URL empty';
+  }
+  return undefined;
+};
+
+const toConfig = (env: Environment): Config => ({
   port: env.PORT,
   host: env.HOST,
   dataDir: resolve(env.DATA_DIR),

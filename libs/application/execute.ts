@@ -58,24 +58,26 @@ export class CommandExecutor {
   async #attempt(envelope: Envelope): Promise<Executed | Refusal | 'try-again'> {
     const { decider } = aggregateOf(envelope.command.type);
     const stream = streamOf(decider.category, envelope.id);
-    const past: RecordedEvent[] = [];
-    for await (const event of this.store.readStream(stream)) past.push(event);
+    const past = await this.#load(stream);
     const before = past.filter((event) => event.metadata.commandId === envelope.commandId);
     if (before.length > 0) return repeated(envelope.id, before);
-    const version = past.length;
-    if (envelope.expectedVersion !== undefined && envelope.expectedVersion !== version) {
-      return refuse('VersionIsStale', { expected: envelope.expectedVersion, actual: version });
+    if (isStale(envelope, past.length)) {
+      return refuse('VersionIsStale', { expected: envelope.expectedVersion ?? 0, actual: past.length });
     }
-    const state = fold(decider, past);
-    const decided = decider.decide(envelope.command, state);
+    const decided = decider.decide(envelope.command, fold(decider, past));
     if (isRefusal(decided)) return decided;
-    if (decided.length === 0) {
-      return { id: envelope.id, version, position: past.at(-1)?.position ?? 0n, events: [] };
-    }
+    if (decided.length === 0) return nothingNew(envelope.id, past);
     const events = sealEvents(stream, this.#context(envelope), decided);
-    const appended = await this.store.append(stream, version === 0 ? 'none' : version, events);
+    const appended = await this.store.append(stream, past.length === 0 ? 'none' : past.length, events);
     if (appended.outcome === 'wrong-version') return 'try-again';
-    return { id: envelope.id, ...pick(appended), events: decided.map((event) => event.type) };
+    const { version, position } = appended;
+    return { id: envelope.id, version, position, events: decided.map((event) => event.type) };
+  }
+
+  async #load(stream: string): Promise<readonly RecordedEvent[]> {
+    const events: RecordedEvent[] = [];
+    for await (const event of this.store.readStream(stream)) events.push(event);
+    return events;
   }
 
   #context({ commandId, causationId, correlationId, actor, occurredAt }: Envelope) {
@@ -89,7 +91,15 @@ export class CommandExecutor {
   }
 }
 
-const pick = ({ version, position }: { version: number; position: bigint }) => ({ version, position });
+const isStale = ({ expectedVersion }: Envelope, actual: number): boolean =>
+  expectedVersion !== undefined && expectedVersion !== actual;
+
+const nothingNew = (id: string, past: readonly RecordedEvent[]): Executed => ({
+  id,
+  version: past.length,
+  position: past.at(-1)?.position ?? 0n,
+  events: [],
+});
 
 const repeated = (id: string, events: readonly RecordedEvent[]): Executed => {
   const last = events.at(-1);

@@ -6,10 +6,11 @@ import {
   resolveParties,
   type Entry,
   type MinutesImportState,
+  type Reading,
   type ResolvedParty,
 } from '#domain';
 import { deterministicId, isRefusal, refuse, type Actor, type Refusal } from '#kernel';
-import { decodeMinutes, readMinutes } from '#minutes';
+import { readMinutes, sourceText } from '#minutes';
 import { findImport, importOfMeeting, listBodies, partyRegister } from '#projections';
 import type { Executed } from './execute.js';
 import type { Tingbok } from './tingbok.js';
@@ -32,35 +33,46 @@ const upToDate = async ({ store, projections }: Tingbok): Promise<void> => {
   await projections.waitFor(await store.head(), PATIENCE);
 };
 
-/** Receives and reads minutes. The same bytes again are the same import, in whatever state it now is. */
-export const importMinutes = async (
-  tingbok: Tingbok,
+/** Reads a file with the help of every party that is known. */
+const readFile = async (
+  { database }: Tingbok,
   { fileName, bytes }: ReceivedFile,
-  { commandId, actor }: Asked,
-): Promise<Executed | Refusal> => {
-  await upToDate(tingbok);
-  const register = await partyRegister(tingbok.database);
+): Promise<{ reading: Reading; text: string } | Refusal> => {
+  const register = await partyRegister(database);
   const reading = readMinutes({ fileName, bytes, register });
   if (isRefusal(reading)) return reading;
   if (reading.document !== 'minutes')
     return refuse('NotMinutes', { file: fileName, document: reading.document });
+  const text = sourceText(bytes);
+  return isRefusal(text) ? text : { reading, text };
+};
+
+/** Receives and reads minutes. The same bytes again are the same import, in whatever state it now is. */
+export const importMinutes = async (
+  tingbok: Tingbok,
+  file: ReceivedFile,
+  { commandId, actor }: Asked,
+): Promise<Executed | Refusal> => {
+  await upToDate(tingbok);
+  const read = await readFile(tingbok, file);
+  if (isRefusal(read)) return read;
+  const { reading, text } = read;
   const id = deterministicId('import', reading.sha256);
-  const { commands } = tingbok;
-  const received = await commands.execute({
+  const receiving = deterministicId('command', commandId, 'receive');
+  const received = await tingbok.commands.execute({
     id,
     actor,
-    commandId: deterministicId('command', commandId, 'receive'),
-    command: {
-      type: 'ReceiveMinutes',
-      data: { fileName, sha256: reading.sha256, text: decodeMinutes(bytes) },
-    },
+    commandId: receiving,
+    command: { type: 'ReceiveMinutes', data: { fileName: file.fileName, sha256: reading.sha256, text } },
   });
-  if (isRefusal(received) || received.events.length === 0) return received;
-  return commands.execute({
+  if (isRefusal(received)) return received;
+  const readAlready = received.events.length === 0 && received.version > 1;
+  if (readAlready) return received;
+  return tingbok.commands.execute({
     id,
     actor,
     commandId: deterministicId('command', commandId, 'read'),
-    causationId: deterministicId('command', commandId, 'receive'),
+    causationId: receiving,
     command: { type: 'ReadMinutes', data: { reading } },
   });
 };

@@ -1,5 +1,5 @@
 import type { EventStore } from '#event-store';
-import { refuse, type Clock, type Refusal } from '#kernel';
+import { isRefusal, refuse, type Clock, type Refusal } from '#kernel';
 import type { Lens } from '#projections';
 
 /** From where a list is asked for; both texts are a date (`2023-06-12`) or an instant. */
@@ -30,8 +30,16 @@ export const endOf = (text: string, timeZone: string): Temporal.Instant | undefi
   }
 };
 
-const isDayOrLater = (instant: Temporal.Instant, now: Temporal.Instant): boolean =>
+const isNowOrLater = (instant: Temporal.Instant, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(instant, now) >= 0;
+
+/** The instant that a text names, `now` without a text. */
+const momentOf = (
+  text: string | undefined,
+  timeZone: string,
+  now: Temporal.Instant,
+): Temporal.Instant | Refusal<'DateIsWrong'> =>
+  text === undefined ? now : (endOf(text, timeZone) ?? refuse('DateIsWrong', { date: text }));
 
 /**
  * What `at` and `known` mean for a query. A day counts to its end. Where `at` is now or later, nothing is
@@ -42,14 +50,15 @@ export const standpoint = async (
   { store, clock }: { readonly store: EventStore; readonly clock: Clock },
 ): Promise<Standpoint | Refusal<'DateIsWrong'>> => {
   const now = clock.now();
-  const inForce = at === undefined ? now : endOf(at, timeZone);
-  if (inForce === undefined) return refuse('DateIsWrong', { date: at ?? '' });
-  const knownAt = known === undefined ? undefined : endOf(known, timeZone);
-  if (known !== undefined && knownAt === undefined) return refuse('DateIsWrong', { date: known });
-  const position =
-    knownAt === undefined || isDayOrLater(knownAt, now) ? null : await store.positionAt(knownAt);
+  const inForce = momentOf(at, timeZone, now);
+  const knownAt = momentOf(known, timeZone, now);
+  if (isRefusal(inForce)) return inForce;
+  if (isRefusal(knownAt)) return knownAt;
   return {
-    lens: { known: position, inForce: isDayOrLater(inForce, now) ? null : inForce },
+    lens: {
+      known: isNowOrLater(knownAt, now) ? null : await store.positionAt(knownAt),
+      inForce: isNowOrLater(inForce, now) ? null : inForce,
+    },
     today: inForce.toZonedDateTimeISO(timeZone).toPlainDate(),
   };
 };

@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { contactMigrations } from '#contacts';
-import { migrate, openDatabase, type Database } from '#database';
+import { migrate, openDatabase, type Database, type Migration } from '#database';
 import { openPostgresEventStore, eventStoreMigrations, type EventStore } from '#event-store';
 import type { Clock } from '#kernel';
 import { openMail, type MailTransport } from '#mail';
-import { confirmedImport, reminderMigrations, reminders, ReminderService, runProcess } from '#processes';
+import {
+  confirmedImport,
+  reminderMigrations,
+  reminders,
+  ReminderService,
+  runProcess,
+  type ExecuteCommand,
+} from '#processes';
 import {
   Projections,
   projectionMigrations,
@@ -83,37 +90,41 @@ const openParts = async (
   opened: Opened,
 ): Promise<Tingbok> => {
   const database = opened.add(await openDatabase(config), (part) => part.close());
-  await migrate(database, [
-    ...eventStoreMigrations,
-    ...projectionMigrations(),
-    ...reminderMigrations(),
-    ...contactMigrations(),
-  ]);
+  await migrate(database, migrations());
   const clock = await openClock(config, database);
   const store = opened.add(openPostgresEventStore(database, clock), (part) => part.close());
   const commands = new CommandExecutor(store, clock);
-  const projections = opened.add(
-    new Projections({ database, store, logger }, [...readModels, reminders]),
-    (part) => part.stop(),
-  );
-  const processes = [confirmedImport].map((manager) =>
-    opened.add(
-      runProcess(manager, { database, store, logger, execute: (command) => commands.execute(command) }),
-      (part) => part.stop(),
-    ),
-  );
-  const mail = opened.add(
-    await openMail({
-      smtpUrl: config.smtpUrl,
-      outboxFolder: join(config.dataDir, 'outbox'),
-      from: config.mailFrom,
-    }),
-    (part) => part.close(),
-  );
-  keepAwake(store, [projections, ...processes], opened, logger);
-  const parts = { config, clock, logger, database, store, commands, projections, processes, mail };
+  const followed = { config, clock, logger, database, store, commands };
+  const followers = openFollowers(followed, opened);
+  const mail = opened.add(await openMailOf(config), (part) => part.close());
+  const parts = { ...followed, ...followers, mail };
   const working = worker ? await openWorker(parts, opened) : { queue: null, reminders: null };
   return { ...parts, ...working, close: () => opened.close() };
+};
+
+const migrations = (): readonly Migration[] => [
+  ...eventStoreMigrations,
+  ...projectionMigrations(),
+  ...reminderMigrations(),
+  ...contactMigrations(),
+];
+
+const openMailOf = ({ smtpUrl, dataDir, mailFrom }: Config): Promise<MailTransport> =>
+  openMail({ smtpUrl, outboxFolder: join(dataDir, 'outbox'), from: mailFrom });
+
+/** Those who follow the log: read models, and processes that command what comes next. */
+const openFollowers = (
+  { database, store, logger, commands }: Pick<Tingbok, 'database' | 'store' | 'logger' | 'commands'>,
+  opened: Opened,
+): Pick<Tingbok, 'projections' | 'processes'> => {
+  const projections = new Projections({ database, store, logger }, [...readModels, reminders]);
+  opened.add(projections, (part) => part.stop());
+  const execute: ExecuteCommand = (command) => commands.execute(command);
+  const processes = [confirmedImport].map((manager) =>
+    opened.add(runProcess(manager, { database, store, logger, execute }), (part) => part.stop()),
+  );
+  keepAwake(store, [projections, ...processes], opened, logger);
+  return { projections, processes };
 };
 
 /** Whatever enters the log, in this process or another, wakes those who follow it. */

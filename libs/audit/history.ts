@@ -36,6 +36,8 @@ export interface HistoryQuery {
   readonly language: HistoryLanguage;
   /** Events after this position are left out: what was known then. */
   readonly upTo?: bigint | undefined;
+  /** Positions of events in other streams that belong to the story: reminders that were sent. */
+  readonly alsoAt?: readonly bigint[] | undefined;
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -43,17 +45,21 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** The events of the first aggregate with this id, or nothing. A party and the body it is share an id: the party is told first. */
 const eventsOf = async (
   store: EventStore,
-  { id, upTo }: HistoryQuery,
+  { id, alsoAt = [] }: HistoryQuery,
 ): Promise<{ category: string; events: readonly RecordedEvent[] } | undefined> => {
   for (const { decider } of aggregates) {
     const events: RecordedEvent[] = [];
-    for await (const event of store.readStream(streamOf(decider.category, id))) {
-      if (upTo === undefined || event.position <= upTo) events.push(event);
+    for await (const event of store.readStream(streamOf(decider.category, id))) events.push(event);
+    if (events.length === 0) continue;
+    for (const position of alsoAt) {
+      for await (const event of store.readAll({ after: position - 1n, limit: 1 })) events.push(event);
     }
-    if (events.length > 0) return { category: decider.category, events };
+    return { category: decider.category, events: events.sort(byPosition) };
   }
   return undefined;
 };
+
+const byPosition = (a: RecordedEvent, b: RecordedEvent): number => (a.position < b.position ? -1 : 1);
 
 const tellingOf = async (
   database: Queryable,
@@ -92,10 +98,12 @@ export const historyOf = async (
   query: HistoryQuery,
 ): Promise<History | undefined> => {
   const found = await eventsOf(parts.store, query);
-  if (found === undefined) return undefined;
-  const telling = await tellingOf(parts.database, found.events, query.language);
+  const { upTo } = query;
+  const events = found?.events.filter((event) => upTo === undefined || event.position <= upTo) ?? [];
+  if (found === undefined || events.length === 0) return undefined;
+  const telling = await tellingOf(parts.database, events, query.language);
   const teller = tellers[query.language];
-  const entries = found.events.map((event) => ({
+  const entries = events.map((event) => ({
     position: String(event.position),
     version: event.version,
     type: event.type,

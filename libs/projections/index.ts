@@ -1,4 +1,5 @@
 export { listBodies, type BodyView } from './bodies/queries.js';
+export { listDecisions, type DecisionView } from './decisions/queries.js';
 export { now, seenThrough, type Lens } from './entity/lens.js';
 export {
   findFollowUp,
@@ -25,3 +26,4 @@ export { loadCheckpoint, saveCheckpoint } from './runner/checkpoint.js';
 export { Follower, PoisonEvent, type FollowerLogger, type FollowerStatus } from './runner/follower.js';
 export { readBatch } from './runner/project-batch.js';
 export { Projections, type ProjectionParts } from './runner/projections.js';
+export { listProtocols, type ProtocolView } from './protocols/queries.js';

@@ -35,14 +35,18 @@ export class AccessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const path = request.routeOptions.url ?? '';
-    if (open.includes(path)) return true;
-    const host = withoutPort(request.headers.host ?? '');
-    if (this.#isLoopback && !this.#hosts.has(host))
-      throw new RefusedError(refuse('HostIsNotAllowed', { host }));
+    if (open.includes(request.routeOptions.url ?? '')) return true;
+    this.#refuseForeignHost(request);
     if (this.#isLoopback && request.method === 'GET') return true;
     if (!this.#hasToken(request)) throw new RefusedError(refuse('TokenIsMissing'));
     return true;
+  }
+
+  #refuseForeignHost({ headers }: FastifyRequest): void {
+    const host = withoutPort(headers.host ?? '');
+    if (this.#isLoopback && !this.#hosts.has(host)) {
+      throw new RefusedError(refuse('HostIsNotAllowed', { host }));
+    }
   }
 
   #hasToken({ headers }: FastifyRequest): boolean {

@@ -83,49 +83,50 @@ const queryPath = (operation: QueryOperation): Part => {
   };
 };
 
-/** The OpenAPI 3.1 description, made from the same schemas that check the input. */
-export const openApi = (version: string): Part => {
-  const paths: Record<string, Record<string, Part>> = {};
-  for (const operation of queryOperations) {
-    paths[openApiPath(operation.path)] = { get: queryPath(operation) };
-  }
+const executed: Part = {
+  type: 'object',
+  required: ['id', 'version', 'position', 'events'],
+  properties: {
+    id: { type: 'string', format: 'uuid' },
+    version: { type: 'integer' },
+    position: { type: 'string', description: 'Pass it as Tingbok-After to see what was written' },
+    events: { type: 'array', items: { type: 'string' } },
+  },
+};
+
+const problemSchema: Part = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string', description: 'Stable: urn:tingbok:rule:NameOfTheRule' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string', description: 'In the language of Accept-Language (nb, en)' },
+  },
+};
+
+const paths = (): Readonly<Record<string, Part>> => {
+  const all: Record<string, Part> = {};
+  for (const operation of queryOperations) all[openApiPath(operation.path)] = { get: queryPath(operation) };
   for (const operation of commandOperations) {
     const path = openApiPath(operation.path);
-    paths[path] = { ...paths[path], post: commandPath(operation) };
+    all[path] = { ...all[path], post: commandPath(operation) };
   }
-  return {
-    openapi: '3.1.0',
-    info: {
-      title: 'Tingbok',
-      version,
-      description: 'What assemblies decide, and what was promised.',
-      license: { name: 'MIT' },
-    },
-    paths,
-    components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: {
-        Executed: {
-          type: 'object',
-          required: ['id', 'version', 'position', 'events'],
-          properties: {
-            id: { type: 'string', format: 'uuid' },
-            version: { type: 'integer' },
-            position: { type: 'string', description: 'Pass it as Tingbok-After to see what was written' },
-            events: { type: 'array', items: { type: 'string' } },
-          },
-        },
-        Problem: {
-          type: 'object',
-          required: ['type', 'title', 'status', 'detail'],
-          properties: {
-            type: { type: 'string', description: 'Stable: urn:tingbok:rule:NameOfTheRule' },
-            title: { type: 'string' },
-            status: { type: 'integer' },
-            detail: { type: 'string', description: 'In the language of Accept-Language (nb, en)' },
-          },
-        },
-      },
-    },
-  };
+  return all;
 };
+
+/** The OpenAPI 3.1 description, made from the same schemas that check the input. */
+export const openApi = (version: string): Part => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Tingbok',
+    version,
+    description: 'What assemblies decide, and what was promised.',
+    license: { name: 'MIT' },
+  },
+  paths: paths(),
+  components: {
+    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    schemas: { Executed: executed, Problem: problemSchema },
+  },
+});

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { historyLanguages, historyOf } from '#audit';
 import { isRefusal, refuse } from '#kernel';
 import { listOutbox } from '#mail';
+import { outcomesAbout } from '#processes';
 import {
   findFollowUp,
   listBodies,
   listFollowUps,
+  listDecisions,
   listMeetings,
   listParties,
+  listProtocols,
   overdueList,
 } from '#projections';
 import { optionalParty, standing } from './asking.js';
@@ -104,7 +107,13 @@ const history = query({
   }),
   run: (tingbok, { id: wanted, known: asked, lang }) =>
     standing(tingbok, { known: asked }, async ({ lens }) => {
-      const told = await historyOf(tingbok, { id: wanted, language: lang, upTo: lens.known ?? undefined });
+      const alsoAt = await outcomesAbout(tingbok.database, wanted);
+      const told = await historyOf(tingbok, {
+        id: wanted,
+        language: lang,
+        upTo: lens.known ?? undefined,
+        alsoAt,
+      });
       return told ?? refuse('RecordDoesNotExist', { id: wanted });
     }),
 });
@@ -136,6 +145,28 @@ const meetings = query({
     standing(tingbok, asked, async ({ lens }) => ({ meetings: await listMeetings(tingbok.database, lens) })),
 });
 
+const protocols = query({
+  name: 'protocols',
+  path: 'protocols',
+  summary: 'Protocols of meetings, drafted here or elsewhere, and where they were approved',
+  input: z.object(moments),
+  run: (tingbok, asked) =>
+    standing(tingbok, asked, async ({ lens }) => ({
+      protocols: await listProtocols(tingbok.database, lens),
+    })),
+});
+
+const decisions = query({
+  name: 'decisions',
+  path: 'decisions',
+  summary: 'Decisions, proposed and recorded',
+  input: z.object(moments),
+  run: (tingbok, asked) =>
+    standing(tingbok, asked, async ({ lens }) => ({
+      decisions: await listDecisions(tingbok.database, lens),
+    })),
+});
+
 const outbox = query({
   name: 'outbox',
   path: 'outbox',
@@ -153,6 +184,8 @@ export const queryOperations: readonly QueryOperation[] = [
   parties,
   bodies,
   meetings,
+  protocols,
+  decisions,
   imports,
   minutesImport,
   remindersPreview,

@@ -1,5 +1,5 @@
 import type { Answer } from './commands.js';
-import type { ReadAction, ReadDecision, ReadQuestion } from './reading.js';
+import type { ReadAction, ReadDecision, ReadMeeting, ReadQuestion } from './reading.js';
 import type { MinutesImportState } from './state.js';
 
 type Import = Pick<NonNullable<MinutesImportState>, 'reading' | 'answers' | 'corrections'>;
@@ -24,9 +24,11 @@ export const meetingOf = (state: Import): MeetingKey | null => {
   if (openQuestions(state).some((one) => one.kind === 'meeting')) return null;
   const said = Object.values(state.answers).find((one) => one.kind === 'meeting');
   if (said !== undefined) return { body: said.body, date: said.date, start: said.start };
-  const { body = null, date = null, start = null } = state.reading?.meeting ?? {};
-  return body === null || date === null ? null : { body, date, start };
+  return state.reading === null ? null : asRead(state.reading.meeting);
 };
+
+const asRead = ({ body, date, start }: ReadMeeting): MeetingKey | null =>
+  body === null || date === null ? null : { body, date, start };
 
 /** Everything that can come into force, without what a person dropped. */
 export const entriesOf = (state: Import): readonly Entry[] => {

@@ -49,3 +49,13 @@ export const countOwed = async (database: Queryable, before: Temporal.Instant): 
   );
   return row?.owed ?? 0;
 };
+
+/** Positions in the log at which reminders about a follow-up got their outcome. */
+export const outcomesAbout = async (database: Queryable, followUpId: string): Promise<readonly bigint[]> => {
+  const rows = await database.query<{ settled_at: bigint }>(
+    `select distinct settled_at from tingbok.reminder_timer
+     where follow_up_id::text = $1 and settled_at is not null order by settled_at`,
+    [followUpId],
+  );
+  return rows.map((row) => row.settled_at);
+};

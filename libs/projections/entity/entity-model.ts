@@ -1,5 +1,6 @@
 import type { Queryable } from '#database';
 import { idOf, type Decider, type DomainCommand, type DomainEvent, type RecordedEvent } from '#kernel';
+import { putVersion } from './put-version.js';
 
 /**
  * A read model with one row per version of an aggregate, folded by the aggregate's own `evolve`: what the
@@ -64,47 +65,3 @@ export const reviseEntity = async <State>(
   if (before === undefined) return;
   await putVersion(model, { id, event, before, state: before.state, version: before.version }, tx);
 };
-
-interface NewVersion<State> {
-  readonly id: string;
-  readonly event: RecordedEvent;
-  readonly before: CurrentRow<State> | undefined;
-  readonly state: State;
-  readonly version: number;
-}
-
-const putVersion = async <State>(
-  model: EntityModel<State>,
-  { id, event, before, state, version }: NewVersion<State>,
-  tx: Queryable,
-): Promise<void> => {
-  if (state === null || state === undefined) throw new Error(`${event.type} leaves nothing to show`);
-  const from = latest(Temporal.Instant.from(event.metadata.occurredAt), before?.in_force_from);
-  if (before !== undefined) {
-    await tx.query(
-      `update tingbok.${model.table} set until = $2, in_force_until = $3 where id = $1 and until is null`,
-      [id, event.position, from],
-      { name: `${model.table}-close` },
-    );
-  }
-  const own = await model.columns(state, tx);
-  const row = {
-    id,
-    since: event.position,
-    in_force_from: from,
-    version,
-    state: JSON.stringify(state),
-    ...own,
-  };
-  const names = Object.keys(row);
-  const places = names.map((name, index) => (name === 'state' ? `$${index + 1}::jsonb` : `$${index + 1}`));
-  await tx.query(
-    `insert into tingbok.${model.table} (${names.join(', ')}) values (${places.join(', ')})`,
-    Object.values(row),
-    { name: `${model.table}-put` },
-  );
-};
-
-/** A later version is never in force before an earlier one. */
-const latest = (a: Temporal.Instant, b: Temporal.Instant | undefined): Temporal.Instant =>
-  b !== undefined && Temporal.Instant.compare(b, a) > 0 ? b : a;

@@ -12,6 +12,8 @@ export function choicesSuite({ open, served }: Stage): void {
       const asked = page.waitForRequest('**/api/overdue*');
       await page.goto(`${served().url}/`);
       expect(new URL((await asked).url()).search).toBe('');
+      await page.getByRole('tab').first().waitFor();
+      expect(await page.getByRole('button', { name: 'Vis dagens liste' }).count()).toBe(0);
     });
 
     it('for another day, and tells how many rows it has', async () => {

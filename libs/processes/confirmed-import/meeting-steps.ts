@@ -1,0 +1,53 @@
+import { protocolIdOf, type TingbokCommand } from '#domain';
+import type { Confirmed, Step } from './confirmed.js';
+
+const schedule = ({ reading: { meeting }, acceptance }: Confirmed): TingbokCommand => {
+  const date = meeting.date ?? '';
+  return {
+    type: 'ScheduleMeeting',
+    data: {
+      bodyId: acceptance.bodyId,
+      title: meeting.title ?? meeting.body ?? date,
+      place: meeting.place,
+      date,
+      start: meeting.start,
+      end: meeting.end,
+    },
+  };
+};
+
+const attendance = ({ reading: { meeting, attendees } }: Confirmed): TingbokCommand => ({
+  type: 'RecordAttendance',
+  data: {
+    present: [...attendees.present],
+    absent: [...attendees.absent],
+    chair: meeting.chair,
+    secretary: meeting.secretary,
+  },
+});
+
+/** The meeting: when and where, who was there, and its agenda in the order of the minutes. */
+export const meetingSteps = (confirmed: Confirmed): Step[] => {
+  const { acceptance, reading, dayStart, meetingEnd: occurredAt } = confirmed;
+  const id = acceptance.meetingId;
+  return [
+    { key: 'meeting', id, command: schedule(confirmed), occurredAt: dayStart },
+    { key: 'attendance', id, command: attendance(confirmed), occurredAt },
+    ...reading.items.map(({ seq, number, title, presenters }): Step => {
+      const data = { seq, number, title, presenters: [...presenters] };
+      return { key: `item ${seq}`, id, command: { type: 'AddAgendaItem', data }, occurredAt };
+    }),
+  ];
+};
+
+/** The minutes themselves, as the meeting's protocol. */
+export const protocolStep = ({ acceptance, textHash, importId, meetingEnd }: Confirmed): Step => {
+  const { bodyId, meetingId } = acceptance;
+  const data = { bodyId, meetingId, textHash, importId };
+  return {
+    key: 'protocol',
+    id: protocolIdOf(meetingId),
+    command: { type: 'DraftProtocol', data },
+    occurredAt: meetingEnd,
+  };
+};

@@ -1,0 +1,110 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readRuntime } from '#application';
+
+/** The built program: what a user runs, not what a test imports. */
+const built = (app: 'api' | 'cli'): string => {
+  const file = resolve(`dist/apps/${app}/main.js`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first`);
+  return file;
+};
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Only what a program needs to run: nothing of the tester's own settings. */
+const environment = (variables: Variables): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  LOG_LEVEL: 'warn',
+  ...variables,
+});
+
+/** What a program said and how it ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command of the built command line. */
+export const tingbok = async (args: readonly string[], variables: Variables = {}): Promise<Ended> => {
+  const child = spawn(process.execPath, [built('cli'), ...args], {
+    env: environment(variables),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+};
+
+/** A running service. */
+export interface Service {
+  readonly url: string;
+  readonly token: string;
+  /** What it printed. */
+  readonly out: () => string;
+  readonly err: () => string;
+  /** Asks it to stop, and tells its exit code. */
+  stop(): Promise<number | null>;
+  /** kill -9. */
+  kill(): Promise<void>;
+}
+
+const START_LIMIT = 90_000;
+
+const until = async (
+  isSo: () => Promise<boolean>,
+  child: ChildProcess,
+  tell: () => string,
+): Promise<void> => {
+  const limit = performance.now() + START_LIMIT;
+  while (!(await isSo())) {
+    if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}: ${tell()}`);
+    if (performance.now() > limit) throw new Error(`The service did not get ready: ${tell()}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+};
+
+const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const closed = once(child, 'close');
+  child.kill(signal);
+  const [code] = (await closed) as [number | null];
+  return code;
+};
+
+/** Starts the built service on a data folder, on a free port, and waits until it is ready. */
+export const startService = async (dataDir: string, variables: Variables = {}): Promise<Service> => {
+  const child = spawn(process.execPath, [built('api')], {
+    env: environment({ DATA_DIR: dataDir, PORT: '0', ...variables }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  let runtime: Awaited<ReturnType<typeof readRuntime>>;
+  await until(
+    async () => {
+      runtime = await readRuntime(dataDir);
+      if (runtime?.pid !== child.pid) return false;
+      return fetch(`${runtime?.url}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    },
+    child,
+    () => err + out,
+  );
+  return {
+    url: runtime?.url ?? '',
+    token: runtime?.token ?? '',
+    out: () => out,
+    err: () => err,
+    stop: () => end(child, 'SIGTERM'),
+    kill: async () => void (await end(child, 'SIGKILL')),
+  };
+};
