@@ -3,7 +3,7 @@ import { contactMigrations } from '#contacts';
 import { migrate, openDatabase, type Database, type Migration } from '#database';
 import { openPostgresEventStore, eventStoreMigrations, type EventStore } from '#event-store';
 import type { Clock } from '#kernel';
-import { openMail, type MailTransport } from '#mail';
+import { openMail, readMailbox, type MailTransport } from '#mail';
 import {
   confirmedImport,
   reminderMigrations,
@@ -96,7 +96,7 @@ const openParts = async (
   const commands = new CommandExecutor(store, clock);
   const followed = { config, clock, logger, database, store, commands };
   const followers = openFollowers(followed, opened);
-  const mail = opened.add(await openMailOf(config), (part) => part.close());
+  const mail = opened.add(openMailOf(config), (part) => part.close());
   const parts = { ...followed, ...followers, mail };
   const working = worker ? await openWorker(parts, opened) : { queue: null, reminders: null };
   return { ...parts, ...working, close: () => opened.close() };
@@ -109,8 +109,8 @@ const migrations = (): readonly Migration[] => [
   ...contactMigrations(),
 ];
 
-const openMailOf = ({ smtpUrl, dataDir, mailFrom }: Config): Promise<MailTransport> =>
-  openMail({ smtpUrl, outboxFolder: join(dataDir, 'outbox'), from: mailFrom });
+const openMailOf = ({ smtpUrl, dataDir, mailFrom }: Config): MailTransport =>
+  openMail({ smtpUrl, outboxFolder: join(dataDir, 'outbox'), from: readMailbox(mailFrom) });
 
 /** Those who follow the log: read models, and processes that command what comes next. */
 const openFollowers = (

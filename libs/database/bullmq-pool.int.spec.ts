@@ -16,23 +16,25 @@ describe("BullMQ's sessions on the embedded database", () => {
   it('carry a job from a queue to a worker, now and delayed', async () => {
     const connection = database.bullmqPool();
     const queue = new Queue('letters', { connection }, createPostgresBackend);
-    const taken: unknown[] = [];
+    const takenAt = new Map<string, number>();
     const both = Promise.withResolvers<void>();
-    const worker = new Worker(
+    const worker = new Worker<{ to: string }>(
       'letters',
       (job) => {
-        taken.push(job.data);
-        if (taken.length === 2) both.resolve();
+        takenAt.set(job.data.to, performance.now());
+        if (takenAt.size === 2) both.resolve();
         return Promise.resolve();
       },
       { connection },
       createPostgresBackend,
     );
     try {
+      const offeredAt = performance.now();
       await queue.add('letter', { to: 'later' }, { delay: 300 });
       await queue.add('letter', { to: 'now' });
       await both.promise;
-      expect(taken).toEqual([{ to: 'now' }, { to: 'later' }]);
+      expect((takenAt.get('later') ?? 0) - offeredAt).toBeGreaterThan(290);
+      expect([...takenAt.keys()].sort()).toEqual(['later', 'now']);
     } finally {
       await worker.close();
       await queue.close();

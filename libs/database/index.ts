@@ -5,3 +5,5 @@ export { migrate, type Migration } from './migrations.js';
 export { openDatabase, type DatabaseConfig } from './open.js';
 export { openPglite, type PgliteLocation } from './open-pglite.js';
 export { openPostgres } from './postgres.js';
+export { DiskIsFull } from './disk-space.js';
+export { DatabaseHalted } from './pglite-turns.js';

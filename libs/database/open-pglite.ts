@@ -1,9 +1,11 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { DataFolderIsInUse, lockFolder } from './lock.js';
-import { PgliteDatabase } from './pglite.js';
 import { isRefusal } from '#kernel';
+import { DiskSpace } from './disk-space.js';
+import { DataFolderIsInUse, lockFolder } from './lock.js';
+import { durably, syncTree } from './durable-files.js';
+import { PgliteDatabase } from './pglite.js';
 
 /** A folder that outlives the process, or memory that may start as a copy of a dumped database. */
 export type PgliteLocation =
@@ -27,9 +29,10 @@ const openFiles = async (folder: string): Promise<PGlite> => {
     await mkdir(unfinished, { mode: 0o700 });
     const first = await PGlite.create({ dataDir: unfinished });
     await first.close();
+    await syncTree(unfinished);
     await rename(unfinished, path);
   }
-  return PGlite.create({ dataDir: path });
+  return PGlite.create(durably(path));
 };
 
 /**
@@ -45,7 +48,10 @@ export const openPglite = async (location: PgliteLocation): Promise<PgliteDataba
   const lock = await lockFolder(location.folder);
   if (isRefusal(lock)) throw new DataFolderIsInUse(lock);
   try {
-    return await PgliteDatabase.around(await openFiles(location.folder), () => lock.release());
+    return await PgliteDatabase.around(await openFiles(location.folder), {
+      space: new DiskSpace(location.folder),
+      afterClose: () => lock.release(),
+    });
   } catch (error) {
     await lock.release();
     throw error;

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { PGlite, Results, Transaction } from '@electric-sql/pglite';
 import type { PgClientLike, PgPoolLike, PgResultLike } from './bullmq-pool.js';
-import type { Mutex } from './mutex.js';
+import type { PgliteTurns } from './pglite-turns.js';
 
 type Values = readonly unknown[] | undefined;
 
@@ -68,10 +68,7 @@ class PgliteClient extends EventEmitter implements PgClientLike {
   #unlock: (() => void) | undefined;
   readonly #stopListening = new Map<string, () => Promise<void>>();
 
-  constructor(
-    private readonly db: PGlite,
-    private readonly mutex: Mutex,
-  ) {
+  constructor(private readonly turns: PgliteTurns) {
     super();
   }
 
@@ -101,14 +98,16 @@ class PgliteClient extends EventEmitter implements PgClientLike {
 
   #run<Row>(text: string, values: Values): Promise<PgResultLike<Row>> {
     const open = this.#open;
-    return open ? runOn(open.tx, text, values) : this.mutex.run(() => runOn(this.db, text, values));
+    return open
+      ? this.turns.watch(this.turns.watchInside(runOn(open.tx, text, values)))
+      : this.turns.run((db) => runOn(db, text, values));
   }
 
   async #begin<Row>(): Promise<PgResultLike<Row>> {
     if (!this.#open) {
-      const unlock = await this.mutex.acquire();
+      const unlock = await this.turns.acquire();
       try {
-        this.#open = await begin(this.db);
+        this.#open = await begin(this.turns.db);
         this.#unlock = unlock;
       } catch (error) {
         unlock();
@@ -122,7 +121,7 @@ class PgliteClient extends EventEmitter implements PgClientLike {
     const [open, unlock] = [this.#open, this.#unlock];
     this.#open = this.#unlock = undefined;
     try {
-      await open?.end(how);
+      if (open) await this.turns.watch(open.end(how));
     } finally {
       unlock?.();
     }
@@ -134,7 +133,7 @@ class PgliteClient extends EventEmitter implements PgClientLike {
       const onNotify = (payload: string): void => {
         this.emit('notification', { channel, payload });
       };
-      this.#stopListening.set(channel, await this.mutex.run(() => this.db.listen(channel, onNotify)));
+      this.#stopListening.set(channel, await this.turns.run((db) => db.listen(channel, onNotify)));
     }
     return { rows: [], rowCount: null };
   }
@@ -142,26 +141,23 @@ class PgliteClient extends EventEmitter implements PgClientLike {
   async #unlisten<Row>(channel: string): Promise<PgResultLike<Row>> {
     const stop = this.#stopListening.get(channel);
     this.#stopListening.delete(channel);
-    if (stop) await this.mutex.run(stop);
+    if (stop) await this.turns.run(() => stop());
     return { rows: [], rowCount: null };
   }
 }
 
 /** A pool of one: every client speaks through the same PGlite, in turn. */
 export class PglitePool extends EventEmitter implements PgPoolLike {
-  constructor(
-    private readonly db: PGlite,
-    private readonly mutex: Mutex,
-  ) {
+  constructor(private readonly turns: PgliteTurns) {
     super();
   }
 
   query<Row>(text: string, values?: readonly unknown[]): Promise<PgResultLike<Row>> {
-    return this.mutex.run(() => runOn<Row>(this.db, text, values));
+    return this.turns.run((db) => runOn<Row>(db, text, values));
   }
 
   connect(): Promise<PgClientLike> {
-    return Promise.resolve(new PgliteClient(this.db, this.mutex));
+    return Promise.resolve(new PgliteClient(this.turns));
   }
 
   /** The session is the database's, not the pool's: nothing to end. */

@@ -1,12 +1,11 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { BULLMQ_SEARCH_PATH, type PgPoolLike } from './bullmq-pool.js';
-import { Mutex } from './mutex.js';
+import type { DiskSpace } from './disk-space.js';
 import { PglitePool } from './pglite-pool.js';
+import { PgliteTurns } from './pglite-turns.js';
 import type { Database, Queryable } from './port.js';
+import { startUpkeep } from './upkeep.js';
 import { PARSERS, toParameters } from './values.js';
-
-/** PGlite has no background workers: nobody but us writes checkpoints and so keeps its journal short. */
-const CHECKPOINT_EVERY_MS = 5 * 60_000;
 
 const queryableOn = (session: Pick<Transaction, 'query' | 'exec'>): Queryable => ({
   async query<Row>(text: string, values: readonly unknown[] = []) {
@@ -18,44 +17,48 @@ const queryableOn = (session: Pick<Transaction, 'query' | 'exec'>): Queryable =>
   },
 });
 
+/** What surrounds an embedded database that lies in a folder. */
+export interface Surroundings {
+  readonly space?: DiskSpace;
+  readonly afterClose?: () => Promise<void>;
+}
+
 /** PostgreSQL in this process: one session, so everybody who asks waits for their turn. */
 export class PgliteDatabase implements Database {
   readonly engine = 'pglite';
-  readonly #mutex = new Mutex();
-  readonly #session: Queryable;
+  readonly #turns: PgliteTurns;
   readonly #pool: PglitePool;
-  readonly #checkpoints: NodeJS.Timeout;
+  readonly #stopUpkeep: () => void;
+  readonly #afterClose: () => Promise<void>;
 
-  private constructor(
-    private readonly db: PGlite,
-    private readonly afterClose: () => Promise<void>,
-  ) {
-    this.#session = queryableOn(db);
-    this.#pool = new PglitePool(db, this.#mutex);
-    this.#checkpoints = setInterval(() => void this.#checkpoint(), CHECKPOINT_EVERY_MS).unref();
+  private constructor(db: PGlite, { space, afterClose = async () => {} }: Surroundings) {
+    this.#turns = new PgliteTurns(db, space);
+    this.#pool = new PglitePool(this.#turns);
+    this.#afterClose = afterClose;
+    this.#stopUpkeep = startUpkeep(this);
   }
 
   /** Takes over a started PGlite. Tingbok names its own schema everywhere, so the path is BullMQ's. */
-  static async around(db: PGlite, afterClose: () => Promise<void> = async () => {}): Promise<PgliteDatabase> {
+  static async around(db: PGlite, surroundings: Surroundings = {}): Promise<PgliteDatabase> {
     await db.exec(`set search_path to ${BULLMQ_SEARCH_PATH}`);
-    return new PgliteDatabase(db, afterClose);
+    return new PgliteDatabase(db, surroundings);
   }
 
   query<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
-    return this.#mutex.run(() => this.#session.query<Row>(text, values));
+    return this.#turns.run((db) => queryableOn(db).query<Row>(text, values));
   }
 
   execute(script: string): Promise<void> {
-    return this.#mutex.run(() => this.#session.execute(script));
+    return this.#turns.run((db) => queryableOn(db).execute(script));
   }
 
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
-    return this.#mutex.run(() => this.db.transaction((tx) => work(queryableOn(tx))));
+    return this.#turns.run((db) => db.transaction((tx) => work(this.#inside(queryableOn(tx)))));
   }
 
   async listen(channel: string, onNotify: () => void): Promise<() => Promise<void>> {
-    const stop = await this.#mutex.run(() => this.db.listen(channel, onNotify));
-    return () => this.#mutex.run(stop);
+    const stop = await this.#turns.run((db) => db.listen(channel, onNotify));
+    return () => this.#turns.run(() => stop());
   }
 
   bullmqPool(): PgPoolLike {
@@ -63,20 +66,24 @@ export class PgliteDatabase implements Database {
   }
 
   /** The whole database as one file, to start others from. */
-  dump(): Promise<Blob> {
-    return this.#mutex.run(() => this.db.dumpDataDir('none'));
+  async dump(): Promise<Blob> {
+    await this.execute('checkpoint');
+    return this.#turns.run((db) => db.dumpDataDir('none'));
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#checkpoints);
-    await this.#mutex.run(async () => {
-      if (!this.db.closed) await this.db.close();
-    });
-    await this.afterClose();
+    this.#stopUpkeep();
+    try {
+      if (!this.#turns.halted) await this.#turns.run(async (db) => (db.closed ? undefined : db.close()));
+    } finally {
+      await this.#afterClose();
+    }
   }
 
-  /** A failing checkpoint is tried again next time; whoever writes meets the same trouble sooner. */
-  async #checkpoint(): Promise<void> {
-    await this.execute('checkpoint').catch(() => undefined);
+  #inside(tx: Queryable): Queryable {
+    return {
+      query: (text, values) => this.#turns.watchInside(tx.query(text, values)),
+      execute: (script) => this.#turns.watchInside(tx.execute(script)),
+    };
   }
 }

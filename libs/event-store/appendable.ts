@@ -6,19 +6,26 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** `<category>-<id>`; PostgreSQL's text knows no NUL. */
 const STREAM = /^[^-\0]+-[^\0]+$/s;
 
+const YEAR_1 = Temporal.Instant.from('0001-01-01T00:00:00Z');
+const YEAR_10_000 = Temporal.Instant.from('+010000-01-01T00:00:00Z');
+
+/** Within the years that ISO 8601 writes with four digits: no database needs to know others. */
 const isInstant = (text: string): boolean => {
   try {
-    return Temporal.Instant.from(text) instanceof Temporal.Instant;
+    return Temporal.Instant.compare(YEAR_1, text) <= 0 && Temporal.Instant.compare(text, YEAR_10_000) < 0;
   } catch {
     return false;
   }
 };
 
+/** Whole, from 1, and no larger than a database's integer. */
+const isSchemaVersion = (version: number): boolean =>
+  Number.isInteger(version) && version >= 1 && version < 2 ** 31;
+
 const faultIn = (event: NewEvent): string | undefined => {
   if (!UUID.test(event.id)) return `the id ${JSON.stringify(event.id)} is no UUID in small letters`;
   if (!/^[^\0]+$/s.test(event.type)) return 'it has no type';
-  if (!Number.isInteger(event.schemaVersion) || event.schemaVersion < 1)
-    return 'its schema version is no whole number from 1';
+  if (!isSchemaVersion(event.schemaVersion)) return 'its schema version is no whole number from 1';
   if (event.data === undefined) return 'it has no data';
   if (!isInstant(event.metadata.occurredAt))
     return `it occurred at ${JSON.stringify(event.metadata.occurredAt)}, which is no instant`;

@@ -15,8 +15,13 @@ export interface Following {
   readonly signal: AbortSignal;
 }
 
-/** Calls back when something may have been appended. Returns how to stop. */
-export type Hints = (onHint: () => void) => Promise<() => Promise<void>>;
+/** What a subscription needs besides the log itself. */
+export interface Surroundings {
+  /** Calls back when something may have been appended. Returns how to stop. */
+  readonly hints: (onHint: () => void) => Promise<() => Promise<void>>;
+  /** Told of each failed attempt to read, which is then made again. */
+  readonly onTrouble?: (error: unknown) => void;
+}
 
 /** Remembers a hint that came while nobody waited. */
 class Doorbell {
@@ -50,7 +55,12 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> => {
   return promise.finally(() => clearTimeout(timer));
 };
 
-async function* catchUpAndStayLive(log: PagedLog, { after = 0n, filter, signal }: Following, bell: Doorbell) {
+async function* catchUpAndStayLive(
+  log: PagedLog,
+  { after = 0n, filter, signal }: Following,
+  bell: Doorbell,
+  onTrouble?: (error: unknown) => void,
+) {
   let at = after;
   let trouble = 0;
   while (!signal.aborted) {
@@ -66,6 +76,7 @@ async function* catchUpAndStayLive(log: PagedLog, { after = 0n, filter, signal }
       trouble = 0;
     } catch (error) {
       if (error instanceof LogHasGap) throw error;
+      onTrouble?.(error);
       await pause(Math.min(FIRST_WAIT_MS * 2 ** trouble++, LONGEST_WAIT_MS), signal);
       continue;
     }
@@ -79,7 +90,7 @@ async function* catchUpAndStayLive(log: PagedLog, { after = 0n, filter, signal }
  */
 export async function* follow(
   log: PagedLog,
-  hints: Hints,
+  { hints, onTrouble }: Surroundings,
   following: Following,
 ): AsyncGenerator<RecordedEvent> {
   const { signal } = following;
@@ -88,7 +99,7 @@ export async function* follow(
   signal.addEventListener('abort', bell.ring);
   const stop = await hints(bell.ring).catch(() => undefined);
   try {
-    yield* catchUpAndStayLive(log, following, bell);
+    yield* catchUpAndStayLive(log, following, bell, onTrouble);
   } finally {
     signal.removeEventListener('abort', bell.ring);
     await stop?.().catch(() => undefined);

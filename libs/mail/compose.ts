@@ -11,7 +11,8 @@ const checkedId = (messageId: string): string => {
 };
 
 /** The parts of a mail need a line that occurs in none of them; from the id, so that it is the same each time. */
-const boundaryOf = (messageId: string): string => createHash('sha256').update(messageId).digest('hex').slice(0, 24);
+const boundaryOf = (messageId: string): string =>
+  createHash('sha256').update(messageId).digest('hex').slice(0, 24);
 
 const attached = ({ calendar }: OutgoingMail) =>
   calendar === undefined
@@ -36,6 +37,7 @@ export const composeMail = (mail: OutgoingMail, from: Mailbox): Promise<Buffer> 
     ...(mail.replyTo && { replyTo: checkedMailbox(mail.replyTo) }),
     subject: oneLine(mail.subject),
     messageId: `<${messageId}>`,
+    // oxlint-disable-next-line no-restricted-globals -- nodemailer takes a Date
     date: new Date(mail.date.epochMilliseconds),
     // RFC 3834: tells holiday answerers to keep quiet.
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': oneLine(mail.language) },

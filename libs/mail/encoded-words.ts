@@ -4,7 +4,9 @@ const RUN = /(?:=\?utf-8\?[bq]\?[^?]*\?=\s*)+(?<!\s)/gi;
 
 const fromQ = (text: string): Buffer =>
   Buffer.from(
-    text.replaceAll('_', ' ').replaceAll(/=([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    text
+      .replaceAll('_', ' ')
+      .replaceAll(/=([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16))),
     'latin1',
   );
 

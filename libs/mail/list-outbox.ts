@@ -10,6 +10,9 @@ export interface OutboxEntry {
   readonly subject: string;
 }
 
+/** As the outbox names its files: time, then id. */
+const MAIL = /^\d{8}T\d{6}\.\d{3}Z-.+\.eml$/;
+
 /** Our own mails have a few hundred bytes of headers; a long subject makes them some thousand. */
 const HEAD_BYTES = 16_384;
 
@@ -33,7 +36,7 @@ const entryOf = async (folder: string, fileName: string): Promise<OutboxEntry> =
   const head = await readHead(join(folder, fileName));
   return {
     fileName,
-    date: Temporal.Instant.fromEpochMilliseconds(Date.parse(headerOf(head, 'date'))),
+    date: Temporal.Instant.from(fileName.slice(0, fileName.indexOf('-'))),
     to: headerOf(head, 'to'),
     subject: headerOf(head, 'subject'),
   };
@@ -50,7 +53,7 @@ export const listOutbox = async (
   folder: string,
   { limit = 200 }: { readonly limit?: number } = {},
 ): Promise<readonly OutboxEntry[]> => {
-  const names = (await mailsIn(folder)).filter((name) => name.endsWith('.eml') && !name.startsWith('.'));
+  const names = (await mailsIn(folder)).filter((name) => MAIL.test(name));
   const newest = names.toSorted().toReversed().slice(0, limit);
   return Promise.all(newest.map((fileName) => entryOf(folder, fileName)));
 };

@@ -4,7 +4,7 @@ export class MailNotSent extends Error {
 
   constructor(
     message: string,
-    /** A repeated attempt would be refused too (the server answered 5xx). */
+    /** The server refused this recipient or this content for good (5xx): another attempt makes no sense. */
     readonly permanent: boolean,
     options?: ErrorOptions,
   ) {
@@ -15,6 +15,8 @@ export class MailNotSent extends Error {
 interface FromNodemailer {
   readonly code?: string;
   readonly responseCode?: number;
+  /** At which command the server said so. */
+  readonly command?: string;
   readonly response?: string;
   readonly message?: string;
 }
@@ -31,10 +33,14 @@ const ADVICE: Readonly<Record<string, string>> = {
 const said = ({ code = '', response, message = '' }: FromNodemailer): string =>
   [ADVICE[code], response ?? message].filter(Boolean).join(': ');
 
+/** A 5xx to the login or to our own sender address is a wrong setting, and every mail would meet it. */
+const isPermanent = ({ responseCode = 0, command = '' }: FromNodemailer): boolean =>
+  responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
+
 /** One clear line from whatever nodemailer threw. */
 export const mailNotSent = (server: string, error: unknown): MailNotSent => {
   const cause = (typeof error === 'object' && error !== null ? error : {}) as FromNodemailer;
-  const permanent = (cause.responseCode ?? 0) >= 500 && cause.code !== 'EAUTH';
+  const permanent = isPermanent(cause);
   const verdict = permanent ? 'refused the mail' : 'did not take the mail now';
   return new MailNotSent(`Mail server ${server} ${verdict}: ${said(cause)}`, permanent, { cause: error });
 };

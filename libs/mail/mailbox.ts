@@ -19,7 +19,9 @@ export const checkedMailbox = ({ name, address }: Mailbox): Mailbox => {
 export const readMailbox = (text: string): Mailbox => {
   const [first, ...more] = addressparser(text, { flatten: true });
   if (!first?.address || more.length > 0) {
-    throw new Error(`Expected one mail address, such as "Tingbok <tingbok@example.no>", not ${JSON.stringify(text)}`);
+    throw new Error(
+      `Expected one mail address, such as "Tingbok <tingbok@example.no>", not ${JSON.stringify(text)}`,
+    );
   }
   return checkedMailbox({ name: first.name ?? '', address: first.address });
 };

@@ -54,7 +54,9 @@ export const openOutbox = ({ folder, from }: OutboxOptions): MailTransport => ({
       await ready(folder);
       await access(folder, constants.W_OK);
     } catch (cause) {
-      throw new Error(`Mails cannot be written to the outbox ${folder}: is it a folder of this user?`, { cause });
+      throw new Error(`Mails cannot be written to the outbox ${folder}: is it a folder of this user?`, {
+        cause,
+      });
     }
   },
   close: () => Promise.resolve(),

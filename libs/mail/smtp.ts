@@ -25,7 +25,10 @@ const parsed = (url: string): URL => {
 
 /** A password must not go out in the clear only because somebody took STARTTLS out of the greeting. */
 const mustBeSecret = ({ protocol, username, searchParams }: URL): boolean =>
-  protocol === 'smtp:' && username !== '' && !searchParams.has('requireTLS') && !searchParams.has('ignoreTLS');
+  protocol === 'smtp:' &&
+  username !== '' &&
+  !searchParams.has('requireTLS') &&
+  !searchParams.has('ignoreTLS');
 
 const openPool = (address: URL, patienceMs: number) => {
   const step = Math.min(patienceMs, 15_000);
@@ -60,8 +63,7 @@ class SmtpTransport implements MailTransport {
   }
 
   async send(mail: OutgoingMail): Promise<MailReceipt> {
-    const raw = await composeMail(mail, this.from);
-    const sending = this.#handOver(raw, mail.to);
+    const sending = this.#handOver(mail);
     this.#underWay.add(sending);
     try {
       return await sending;
@@ -83,14 +85,18 @@ class SmtpTransport implements MailTransport {
     this.#pool.close();
   }
 
-  async #handOver(raw: Buffer, to: Mailbox): Promise<MailReceipt> {
-    const envelope = { from: this.from.address, to: to.address };
+  async #handOver(mail: OutgoingMail): Promise<MailReceipt> {
+    const raw = await composeMail(mail, this.from);
+    const envelope = { from: this.from.address, to: mail.to.address };
     const signal = AbortSignal.timeout(this.patienceMs);
     try {
       const { response } = await this.#pool.sendMail({ raw, envelope, signal });
       return { acceptedBy: this.#server, response };
     } catch (error) {
-      throw mailNotSent(this.#server, signal.aborted ? { code: 'ETIMEDOUT', message: `${this.patienceMs} ms` } : error);
+      throw mailNotSent(
+        this.#server,
+        signal.aborted ? { code: 'ETIMEDOUT', message: `${this.patienceMs} ms` } : error,
+      );
     }
   }
 }

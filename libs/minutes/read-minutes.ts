@@ -17,6 +17,9 @@ import type { PartyRegister } from './parties/party.js';
 import { layoutOf, type Block } from './readers/index.js';
 import type { Reading } from './reading.js';
 
+/** More paragraphs than this are not the minutes of one meeting (some 600 printed pages). */
+export const MOST_PARAGRAPHS = 20_000;
+
 export interface MinutesFile {
   /** Shown in the reading; says nothing about the format. */
   readonly fileName: string;
@@ -35,10 +38,22 @@ export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Re
   const text = sourceText(bytes);
   if (isRefusal(text)) return text;
   const layout = layoutOf(text);
+  if (layout.blocks.length > MOST_PARAGRAPHS) {
+    const paragraphs = layout.blocks.length;
+    return refuse('FileIsTooLarge', {
+      paragraphs,
+      limit: MOST_PARAGRAPHS,
+      advice: 'Split it: one file per meeting.',
+    });
+  }
   const agenda = agendaOf(layout.blocks, isOtherIn(text));
   const head = readHead(agenda.before, layout.blocks, text);
   const officers = [head.meeting.chair, head.meeting.secretary].filter((name) => name !== null);
-  const named = documentParties(text, { body: head.meeting.body, present: head.present, absent: head.absent, officers }, register);
+  const named = documentParties(
+    text,
+    { body: head.meeting.body, present: head.present, absent: head.absent, officers },
+    register,
+  );
   const items = agenda.items.length > 0 ? agenda.items : [wholeText(layout.blocks)];
   const context: Context = {
     book: partyBook(named.parties),
@@ -56,10 +71,20 @@ export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Re
     const actions = entries.followUps.map((followUp) => actionOf(followUp, item, context));
     return { item, entries, actions, links: linksOf(item, entries, context) };
   });
-  const entryCount = found.reduce((sum, { entries }) => sum + entries.decisions.length + entries.followUps.length, 0);
-  const document = documentKind(text, { entries: entryCount, present: head.present.length, hasDate: head.meeting.date !== null });
+  const entryCount = found.reduce(
+    (sum, { entries }) => sum + entries.decisions.length + entries.followUps.length,
+    0,
+  );
+  const document = documentKind(text, {
+    entries: entryCount,
+    present: head.present.length,
+    hasDate: head.meeting.date !== null,
+  });
   if (document === null) {
-    return refuse('NotMinutes', { file: fileName, advice: 'Nothing in it looks like minutes: check that it is the right file.' });
+    return refuse('NotMinutes', {
+      file: fileName,
+      advice: 'Nothing in it looks like minutes: check that it is the right file.',
+    });
   }
   return assemble({
     file: fileName,
@@ -74,9 +99,17 @@ export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Re
 };
 
 /** Minutes without items are read as one nameless matter. */
-const wholeText = (blocks: readonly Block[]): Item => ({ seq: 1, number: null, title: '', label: null, blocks });
+const wholeText = (blocks: readonly Block[]): Item => ({
+  seq: 1,
+  number: null,
+  title: '',
+  label: null,
+  blocks,
+});
 
-const attendingFirst = <Party extends { readonly kind: string }>(parties: readonly Party[]): readonly Party[] => [
+const attendingFirst = <Party extends { readonly kind: string }>(
+  parties: readonly Party[],
+): readonly Party[] => [
   ...parties.filter((party) => party.kind !== 'person'),
   ...parties.filter((party) => party.kind === 'person'),
 ];
@@ -84,11 +117,19 @@ const attendingFirst = <Party extends { readonly kind: string }>(parties: readon
 /** A word that also stands elsewhere, without the name before it, is no surname of that name. */
 const isOtherIn = (text: string): IsOther => {
   const near = text.slice(0, 400_000);
+  const known = new Map<string, boolean>();
   return (word, before) => {
-    const all = near.split(word).length - 1;
-    const together = near.split(new RegExp(`${escaped(before)}\\s+${escaped(word)}`, 'u')).length - 1;
-    return all > together;
+    const key = `${before} ${word}`;
+    const isOther = known.get(key) ?? standsElsewhere(near, word, before);
+    known.set(key, isOther);
+    return isOther;
   };
+};
+
+const standsElsewhere = (near: string, word: string, before: string): boolean => {
+  const all = near.split(word).length - 1;
+  const together = near.split(new RegExp(`${escaped(before)}\\s+${escaped(word)}`, 'u')).length - 1;
+  return all > together;
 };
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

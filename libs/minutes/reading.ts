@@ -52,9 +52,22 @@ export interface ReadItem {
 }
 
 export type DecisionType =
-  | 'decision' | 'granted' | 'granted_partly' | 'granted_conditional' | 'rejected' | 'postponed' | 'noted'
-  | 'election' | 'minutes_approved' | 'approval_formal' | 'motion_carried' | 'ratified' | 'rule' | 'statement'
-  | 'dropped' | 'agreement_signed';
+  | 'decision'
+  | 'granted'
+  | 'granted_partly'
+  | 'granted_conditional'
+  | 'rejected'
+  | 'postponed'
+  | 'noted'
+  | 'election'
+  | 'minutes_approved'
+  | 'approval_formal'
+  | 'motion_carried'
+  | 'ratified'
+  | 'rule'
+  | 'statement'
+  | 'dropped'
+  | 'agreement_signed';
 
 /** A place in the text that was read (after decoding), in UTF-16 code units. */
 export interface SourceSpan {
@@ -109,7 +122,8 @@ export interface ReadLink {
 export interface ReadParty {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly kind: 'organisation' | 'body' | 'working_committee' | 'working_group' | 'group' | 'person' | 'unknown';
+  readonly kind:
+    'organisation' | 'body' | 'working_committee' | 'working_group' | 'group' | 'person' | 'unknown';
   /** For a working committee: the body it works for. */
   readonly of: string | null;
 }

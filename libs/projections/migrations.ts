@@ -9,6 +9,7 @@ const migration = (name: string, file: string): Migration => ({
 /** The tables of every read model, and the checkpoints. */
 export const projectionMigrations = (): readonly Migration[] => [
   migration('001-checkpoint', './runner/checkpoint.sql'),
+  migration('001-versioned', './entity/versioned.sql'),
   migration('001-party', './parties/schema.sql'),
   migration('001-body', './bodies/schema.sql'),
   migration('001-meeting', './meetings/schema.sql'),

@@ -10,22 +10,27 @@ interface Connected {
   abandon(): Promise<void>;
 }
 
+/** A job's data lies in an envelope: on PostgreSQL, BullMQ hands over `{}` for a bare null. */
+export interface Envelope {
+  readonly data: Json;
+}
+
 /** The part of BullMQ's queue that is used here; it is the same wherever the jobs lie. */
 export type BullQueue = Connected &
   Pick<
-    Queue<Json, void, string>,
+    Queue<Envelope, void, string>,
     'addBulk' | 'remove' | 'getRanges' | 'getJobCounts' | 'close' | 'disconnect'
   >;
 
 export type BullWorker = Connected &
-  Pick<Worker<Json, void, string>, 'close'> & {
+  Pick<Worker<Envelope, void, string>, 'close'> & {
     on(
       event: 'failed',
       listener: (job: { readonly id?: string; readonly name: string } | undefined, error: Error) => void,
     ): unknown;
   };
 
-export type BullProcessor = Processor<Json, void, string>;
+export type BullProcessor = Processor<Envelope, void, string>;
 
 /** One place where BullMQ can keep its jobs. */
 export interface Backend {

@@ -60,7 +60,7 @@ export class BullmqQueue implements JobQueue {
     options: { readonly concurrency?: number } = {},
   ): Promise<() => Promise<void>> {
     const worker = this.parts.backend.openWorker(
-      ({ id = '', name, data }) => handler({ id: fromBullId(id), kind: name, data }),
+      ({ id = '', name, data }) => handler({ id: fromBullId(id), kind: name, data: data.data }),
       options.concurrency ?? 1,
     );
     worker.on('error', (error) => this.#warn(error, 'Job worker: trouble with its connection'));
@@ -90,7 +90,7 @@ export class BullmqQueue implements JobQueue {
     const { attempts, firstRetryAfterMs } = this.parts.patience;
     return {
       name: kind,
-      data,
+      data: { data },
       opts: {
         jobId: toBullId(id),
         delay: Math.max(0, runAt.epochMilliseconds - this.parts.clock.now().epochMilliseconds),

@@ -61,6 +61,15 @@ export const jobQueueContract = (
       ]);
     });
 
+    it.each([null, 0, '', [], {}])('hands over the data %j as it is', async (data) => {
+      const queue = await openOne();
+      const seen: unknown[] = [];
+      await queue.work(async (job) => void seen.push(job.data));
+      await queue.offer([jobCalled('plain', { data })]);
+      await until('the job was run', () => seen.length > 0);
+      expect(seen).toEqual([data]);
+    });
+
     it('runs a job once its time has come, and not before', async () => {
       const queue = await openOne();
       const ranAt: number[] = [];
@@ -70,6 +79,22 @@ export const jobQueueContract = (
       expect(await queue.health()).toMatchObject({ delayed: 1 });
       await until('the job was run', () => ranAt.length > 0);
       expect(ranAt[0]).toBeGreaterThanOrEqual(runAt.epochMilliseconds);
+    });
+
+    it('goes by the clock that it was given', async () => {
+      const long = Temporal.Instant.from('2040-01-01T07:00:00Z');
+      const queue = await open({ now: () => long }, hasty);
+      opened.push(queue);
+      const seen: string[] = [];
+      await queue.work(async ({ id }) => void seen.push(id));
+      await queue.offer([
+        jobCalled('past', { runAt: long.subtract({ hours: 1 }) }),
+        jobCalled('soon', { runAt: long.add({ milliseconds: 200 }) }),
+        jobCalled('far', { runAt: long.add({ hours: 1 }) }),
+      ]);
+      await until('the near ones were run', () => seen.length === 2);
+      expect(seen).toEqual(['past', 'soon']);
+      expect(await queue.health()).toMatchObject({ delayed: 1 });
     });
 
     it('runs a job once whose id is offered again while it waits', async () => {
@@ -197,6 +222,20 @@ export const jobQueueContract = (
       await queue.close();
       expect(performance.now() - start).toBeLessThan(3_000);
       release.resolve();
+    });
+
+    it('takes no more jobs when its work is stopped, but still takes offers', async () => {
+      const queue = await openOne();
+      const seen: string[] = [];
+      const stop = await queue.work(async ({ id }) => void seen.push(id));
+      await queue.offer([jobCalled('first')]);
+      await until('the first was run', () => seen.length === 1);
+      await stop();
+      await queue.offer([jobCalled('second')]);
+      expect(await queue.health()).toMatchObject({ waiting: 1 });
+      await queue.work(async ({ id }) => void seen.push(`again ${id}`));
+      await until('the second was run', () => seen.length === 2);
+      expect(seen).toEqual(['first', 'again second']);
     });
 
     it('takes an offer of nothing', async () => {

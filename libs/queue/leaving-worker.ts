@@ -1,12 +1,12 @@
 import { Worker, type IQueueBackend, type JobProgress } from 'bullmq';
-import type { Json } from '#kernel';
+import type { Envelope } from './backend.js';
 
 /**
  * A worker that can be left behind: BullMQ's own `close` keeps its timers until the last job has
  * ended, and a job that never ends would keep the process alive with them.
  */
 export class LeavingWorker<Place extends IQueueBackend, Connection> extends Worker<
-  Json,
+  Envelope,
   void,
   string,
   Place,

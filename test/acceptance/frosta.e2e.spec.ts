@@ -63,8 +63,8 @@ describe('The Frosta minutes', () => {
   });
 
   it('are imported, and ask who «partene» are and who owns what has no owner', async () => {
-    const [imported] = await json<{ id: string }[]>('import', file);
-    importId = imported?.id ?? '';
+    const [imported] = await json<{ import: { id: string } }[]>('import', file);
+    importId = imported?.import.id ?? '';
     const { openQuestions } = (await (await get(`/api/imports/${importId}`)).json()) as {
       openQuestions: { id: string; kind: string; text: string }[];
     };
@@ -88,8 +88,8 @@ describe('The Frosta minutes', () => {
   });
 
   it('are the same import when the same file comes again', async () => {
-    const [again] = await json<{ id: string }[]>('import', file);
-    expect(again?.id).toBe(importId);
+    const [again] = await json<{ import: { id: string } }[]>('import', file);
+    expect(again?.import.id).toBe(importId);
   });
 
   it('refuse a second answer to the same question', async () => {

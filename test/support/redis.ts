@@ -74,6 +74,8 @@ export const startRedis = async (): Promise<RedisServerForTests> => {
   const folder = await mkdtemp(join(tmpdir(), 'tingbok-redis-'));
   const port = await freePort();
   let child = launch(port, folder);
+  const onExit = (): void => void child.kill('SIGKILL');
+  process.once('exit', onExit);
   await untilAnswering(port, child);
   return {
     url: `redis://127.0.0.1:${port}`,
@@ -86,6 +88,7 @@ export const startRedis = async (): Promise<RedisServerForTests> => {
     },
     stop: async () => {
       await end(child, 'SIGTERM');
+      process.off('exit', onExit);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -7,6 +7,8 @@ export interface Refusing {
   /** An SMTP answer such as 421, 451 or 550. */
   readonly code: number;
   readonly message?: string;
+  /** Where in the conversation; at the mail's content when not said. */
+  readonly at?: 'MAIL FROM' | 'RCPT TO' | 'DATA';
   /** How many mails it refuses; 1 when not said. */
   readonly times?: number;
 }
@@ -34,6 +36,13 @@ const readAll = async (stream: SMTPServerDataStream): Promise<string> => {
 const refusal = ({ code, message }: Refusing): Error =>
   Object.assign(new Error(message ?? 'Not now'), { responseCode: code });
 
+/** The next refusal for this place, taken off the list. */
+const take = (refusing: Refusing[], place: Refusing['at']): Error | null => {
+  const index = refusing.findIndex(({ at = 'DATA' }) => at === place);
+  const [next] = index < 0 ? [] : refusing.splice(index, 1);
+  return next ? refusal(next) : null;
+};
+
 /** A real SMTP server on a free loopback port; it accepts every mail until told otherwise. */
 export const startSmtp = async (): Promise<SmtpServerForTests> => {
   const accepted: ParsedMail[] = [];
@@ -53,8 +62,8 @@ export const startSmtp = async (): Promise<SmtpServerForTests> => {
 
   const receive = async (stream: SMTPServerDataStream): Promise<void> => {
     const source = await readAll(stream);
-    const next = refusing.shift();
-    if (next) throw refusal(next);
+    const refused = take(refusing, 'DATA');
+    if (refused) throw refused;
     if (pauseMs > 0) await pause();
     accepted.push(await simpleParser(source));
     sources.push(source);
@@ -65,6 +74,8 @@ export const startSmtp = async (): Promise<SmtpServerForTests> => {
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     closeTimeout: 200,
+    onMailFrom: (_address, _session, answer) => answer(take(refusing, 'MAIL FROM')),
+    onRcptTo: (_address, _session, answer) => answer(take(refusing, 'RCPT TO')),
     onData: (stream, _session, answer) => {
       receive(stream).then(() => answer(null, 'Taken in hand'), answer);
     },

@@ -1,14 +1,12 @@
-import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import { decideBy, isSame, refuse, type DecideTable, type Decider } from '#kernel';
+import { whereExisting } from '../where-existing.js';
 import type { BodyCommand } from './commands.js';
 import type { BodyEvent } from './events.js';
 import { evolve, type BodyState } from './state.js';
 
 export type BodyRule = 'BodyIsEstablished' | 'BodyDoesNotExist';
 
-type Outcome = readonly BodyEvent[] | Refusal<BodyRule>;
-
-const existing = (state: BodyState, decide: (body: NonNullable<BodyState>) => Outcome): Outcome =>
-  state === null ? refuse('BodyDoesNotExist') : decide(state);
+const existing = whereExisting<BodyState, BodyEvent, BodyRule>('BodyDoesNotExist');
 
 const table: DecideTable<BodyState, BodyCommand, BodyEvent, BodyRule> = {
   EstablishBody: (data, state) => {

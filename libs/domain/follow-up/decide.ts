@@ -1,4 +1,5 @@
 import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import { whereExisting } from '../where-existing.js';
 import type { FollowUpCommand } from './commands.js';
 import type { FollowUpEvent } from './events.js';
 import { evolve, isClosed, type FollowUpState } from './state.js';
@@ -14,8 +15,7 @@ export type FollowUpRule =
 type Outcome = readonly FollowUpEvent[] | Refusal<FollowUpRule>;
 type FollowUp = NonNullable<FollowUpState>;
 
-const existing = (state: FollowUpState, decide: (followUp: FollowUp) => Outcome): Outcome =>
-  state === null ? refuse('FollowUpDoesNotExist') : decide(state);
+const existing = whereExisting<FollowUpState, FollowUpEvent, FollowUpRule>('FollowUpDoesNotExist');
 
 const open = (state: FollowUpState, decide: (followUp: FollowUp) => Outcome): Outcome =>
   existing(state, (followUp) =>

@@ -1,4 +1,5 @@
 export { meetingCommands, type MeetingCommand } from './commands.js';
+export { meetingDayAfter } from './day-after.js';
 export { meeting, type MeetingRule } from './decide.js';
 export type { AgendaItem, Attendance, MeetingEvent, MeetingTime } from './events.js';
 export type { MeetingState } from './state.js';

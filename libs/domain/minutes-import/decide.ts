@@ -1,4 +1,5 @@
 import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import { whereExisting } from '../where-existing.js';
 import type { MinutesImportCommand } from './commands.js';
 import { meetingOf, openQuestions, settledEntries } from './entries.js';
 import type { Acceptance, MinutesImportEvent } from './events.js';
@@ -22,8 +23,9 @@ export type MinutesImportRule =
 type Outcome = readonly MinutesImportEvent[] | Refusal<MinutesImportRule>;
 type Import = NonNullable<MinutesImportState>;
 
-const existing = (state: MinutesImportState, decide: (state: Import) => Outcome): Outcome =>
-  state === null ? refuse('ImportDoesNotExist') : decide(state);
+const existing = whereExisting<MinutesImportState, MinutesImportEvent, MinutesImportRule>(
+  'ImportDoesNotExist',
+);
 
 const open = (state: MinutesImportState, decide: (state: Import) => Outcome): Outcome =>
   existing(state, (found) => {

@@ -1,15 +1,12 @@
-import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import { decideBy, isSame, refuse, type DecideTable, type Decider } from '#kernel';
+import { whereExisting } from '../where-existing.js';
 import type { PartyCommand } from './commands.js';
 import type { PartyEvent } from './events.js';
 import { evolve, type PartyState } from './state.js';
 
 export type PartyRule = 'PartyIsRegistered' | 'PartyDoesNotExist';
 
-type Outcome = readonly PartyEvent[] | Refusal<PartyRule>;
-type Party = NonNullable<PartyState>;
-
-const existing = (state: PartyState, decide: (party: Party) => Outcome): Outcome =>
-  state === null ? refuse('PartyDoesNotExist') : decide(state);
+const existing = whereExisting<PartyState, PartyEvent, PartyRule>('PartyDoesNotExist');
 
 const table: DecideTable<PartyState, PartyCommand, PartyEvent, PartyRule> = {
   RegisterParty: (data, state) => {

@@ -46,7 +46,7 @@ class MemoryEventStore implements EventStore, PagedLog {
       this.#listeners.add(onHint);
       return Promise.resolve(() => Promise.resolve(void this.#listeners.delete(onHint)));
     };
-    return follow(this, hints, following);
+    return follow(this, { hints }, following);
   }
 
   head(): Promise<bigint> {

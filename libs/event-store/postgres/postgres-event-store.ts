@@ -21,6 +21,7 @@ class PostgresEventStore implements EventStore {
   constructor(
     private readonly database: Database,
     clock: Clock,
+    private readonly onTrouble: (error: unknown) => void,
   ) {
     this.#log = new PostgresLog(database);
     this.#appends = new Batcher({
@@ -49,7 +50,8 @@ class PostgresEventStore implements EventStore {
   }
 
   subscribe(following: Following): AsyncIterable<RecordedEvent> {
-    return follow(this.#log, (onHint) => this.database.listen('tingbok_event', onHint), following);
+    const hints = (onHint: () => void) => this.database.listen('tingbok_event', onHint);
+    return follow(this.#log, { hints, onTrouble: this.onTrouble }, following);
   }
 
   head(): Promise<bigint> {
@@ -71,6 +73,11 @@ class PostgresEventStore implements EventStore {
 /**
  * The log in a PostgreSQL dialect that PGlite and servers from version 14 speak. The database must have
  * `eventStoreMigrations`, and stays open when the store is closed.
+ *
+ * @param onTrouble told when a subscription could not read; it goes on trying by itself
  */
-export const openPostgresEventStore = (database: Database, clock: Clock): EventStore =>
-  new PostgresEventStore(database, clock);
+export const openPostgresEventStore = (
+  database: Database,
+  clock: Clock,
+  onTrouble: (error: unknown) => void = () => {},
+): EventStore => new PostgresEventStore(database, clock, onTrouble);

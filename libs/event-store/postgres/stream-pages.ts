@@ -8,13 +8,13 @@ import { STATEMENTS } from './statements.js';
 const PAGE = 1_000;
 const LARGEST_VERSION = 2 ** 31 - 1;
 
-const assertContiguous = (stream: string, rows: readonly EventRow[], step: 1 | -1): void => {
-  rows.forEach(({ version }, index) => {
-    const before = rows[index - 1]?.version;
-    if (before !== undefined && version !== before + step) {
-      throw new LogHasGap(before + step, version, `The stream ${stream}`);
-    }
-  });
+/** `start` is where the page must begin, when that is known. */
+const assertContiguous = (stream: string, rows: readonly EventRow[], step: 1 | -1, start?: number): void => {
+  let expected = start ?? rows[0]?.version ?? 0;
+  for (const { version } of rows) {
+    if (version !== expected) throw new LogHasGap(expected, version, `The stream ${stream}`);
+    expected += step;
+  }
 };
 
 /** A stream between two versions, page by page, so that a long one does not keep others waiting. */
@@ -27,7 +27,7 @@ export async function* readStreamPages(
   let [low, high] = [Math.max(from, 1), Math.min(to, LARGEST_VERSION)];
   while (low <= high) {
     const rows = await database.query<EventRow>(text, [stream, low, high, PAGE], { name });
-    assertContiguous(stream, rows, backwards ? -1 : 1);
+    assertContiguous(stream, rows, backwards ? -1 : 1, backwards ? undefined : low);
     for (const row of rows) yield toRecordedEvent(row);
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;

@@ -22,7 +22,7 @@ export const actionOf = (followUp: FollowUp, item: Item, context: Context): Draf
   const owners = ownersOf(followUp, item, context);
   const ownerNames = new Set(owners.map((owner) => owner.party.name));
   const taking = [
-    ...followUp.participants.map((subject) => ownerOf(subject, text, context).party),
+    ...followUp.participants.map((subject) => ownerOf(subject, () => text, context).party),
     ...participantsIn(text, context),
   ].filter((party) => !ownerNames.has(party.name));
   const deadline = deadlineOfFollowUp(followUp, context);
@@ -41,13 +41,16 @@ export const actionOf = (followUp: FollowUp, item: Item, context: Context): Draf
       confidence: owners.length === 0 ? Math.min(followUp.confidence, 0.6) : followUp.confidence,
       source: spanOf(followUp.passage),
     },
-    doubts: [...ownerDoubts(owners, context), ...[deadline.doubt, approval.doubt].filter((doubt) => doubt !== null)],
+    doubts: [
+      ...ownerDoubts(owners, context),
+      ...[deadline.doubt, approval.doubt].filter((doubt) => doubt !== null),
+    ],
     parties: [...owners.map((owner) => owner.party), ...taking],
   };
 };
 
 const ownersOf = (followUp: FollowUp, item: Item, context: Context): readonly Owner[] => {
-  const matter = matterUpTo(followUp, item);
+  const matter = (): string => matterUpTo(followUp, item);
   const possessor = followUp.mayTakePossessor ? possessorIn(followUp.passage.text) : null;
   const subjects = followUp.subjects.length === 0 && possessor ? [possessor] : followUp.subjects;
   return subjects.map((subject) => ownerOf(subject, matter, context));
@@ -56,7 +59,7 @@ const ownersOf = (followUp: FollowUp, item: Item, context: Context): readonly Ow
 /** What the item has said before this follow-up, and the follow-up itself. */
 const matterUpTo = (followUp: FollowUp, item: Item): string => {
   const start = spanOf(followUp.passage).start;
-  const before = item.blocks.filter((block) => spanOf(block).start < start && !block.text.includes(followUp.passage.text));
+  const before = item.blocks.filter((block) => spanOf(block).end <= start);
   return [item.title, ...before.map((block) => block.text), followUp.passage.text].join(' ');
 };
 

@@ -1,7 +1,15 @@
 import type { IsOther } from './items.js';
 import type { DocumentParties } from '../parties/from-document.js';
 import { spanOf } from '../readers/passage.js';
-import type { ReadAction, ReadDecision, Reading, ReadItem, ReadLink, ReadParty, ReadQuestion } from '../reading.js';
+import type {
+  ReadAction,
+  ReadDecision,
+  Reading,
+  ReadItem,
+  ReadLink,
+  ReadParty,
+  ReadQuestion,
+} from '../reading.js';
 import type { DraftAction } from './actions.js';
 import { questionOf, type Doubt } from './doubts.js';
 import type { Entries } from './entries.js';
@@ -33,6 +41,7 @@ export const assemble = (findings: Findings): Reading => {
   const { head, named, found } = findings;
   const drafts = found.flatMap(({ actions }) => inOrder(actions));
   const questions = numberedQuestions(findings, drafts);
+  const asked = Map.groupBy(questions, (question) => question.about);
   const links = found.flatMap((one) => one.links);
   return {
     schema: 'tingbok-reading/1',
@@ -48,7 +57,7 @@ export const assemble = (findings: Findings): Reading => {
     },
     items: found.filter(({ item }) => item.seq > 0).map((one) => readItem(one, findings.isOther)),
     decisions: decisionsOf(found),
-    actions: drafts.map((draft, index) => numbered(draft, index, questions)),
+    actions: drafts.map((draft, index) => numbered(draft, index, asked)),
     links,
     parties: partiesOf(findings, drafts, links),
     questions,
@@ -83,7 +92,10 @@ const decisionsOf = (found: readonly FoundInItem[]): readonly ReadDecision[] =>
     .map((decision, index) => ({ id: `d${index + 1}`, ...decision }));
 
 /** Those of the meeting and its items first, then those of actions, in the order of the text. */
-const numberedQuestions = ({ head, found }: Findings, drafts: readonly DraftAction[]): readonly ReadQuestion[] => {
+const numberedQuestions = (
+  { head, found }: Findings,
+  drafts: readonly DraftAction[],
+): readonly ReadQuestion[] => {
   const all: { about: string; doubt: Doubt }[] = [
     ...meetingDoubts(head).map((doubt) => ({ about: 'meeting', doubt })),
     ...itemNotices(found.map(({ item }) => item)),
@@ -93,15 +105,21 @@ const numberedQuestions = ({ head, found }: Findings, drafts: readonly DraftActi
 };
 
 const meetingDoubts = (head: Head): readonly Doubt[] => [
-  ...(head.meeting.date === null ? [{ reason: 'MeetingDateIsMissing' as const, subject: '', candidates: [] }] : []),
+  ...(head.meeting.date === null
+    ? [{ reason: 'MeetingDateIsMissing' as const, subject: '', candidates: [] }]
+    : []),
   ...(head.doubtfulNextMeeting === null
     ? []
     : [{ reason: 'NextMeetingIsBeforeMeeting' as const, subject: head.doubtfulNextMeeting, candidates: [] }]),
 ];
 
-const numbered = (draft: DraftAction, index: number, questions: readonly ReadQuestion[]): ReadAction => {
+const numbered = (
+  draft: DraftAction,
+  index: number,
+  asked: ReadonlyMap<string, readonly ReadQuestion[]>,
+): ReadAction => {
   const id = `a${index + 1}`;
-  return { id, ...draft.action, questions: questions.filter((question) => question.about === id) };
+  return { id, ...draft.action, questions: asked.get(id) ?? [] };
 };
 
 /** Every party that has a part in the reading, once. */

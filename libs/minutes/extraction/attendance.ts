@@ -5,7 +5,8 @@ import type { ReadParty } from '../reading.js';
 /** One attending party, as the party that it is. */
 export const attendingParty = (entry: string, codes: readonly string[]): ReadParty => {
   const everyOf = /^(?:[Aa]lle|[Ss]amtlige|[Aa]ll)\s+(?=\p{Ll})/u.exec(entry)?.[0].length ?? 0;
-  const name = entry.slice(everyOf);
+  const bare = entry.slice(everyOf);
+  const name = everyOf > 0 ? bare.slice(0, 1).toUpperCase() + bare.slice(1) : bare;
   const isGroup = everyOf > 0 || /^\p{Ll}?\p{L}{4,}(?:ene|ane|erne|arna)$/u.test(name);
   const needsNoCode = /^\p{Lu}{2,5}$/u.test(name) || kindOfName(name) === 'person';
   const code = needsNoCode ? undefined : codes.find((candidate) => initialsFit(candidate, name));
@@ -17,9 +18,9 @@ export const attendingParty = (entry: string, codes: readonly string[]): ReadPar
 /** Codes and names ending like an organisation's are organisations; other capitalised names are people. */
 export const kindOfName = (name: string): ReadParty['kind'] => {
   if (/^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(name)) return 'organisation';
-  if (/(?:utvalget?|styret?|rådet|nemnda|komiteen|komitéen|kollegiet|forsamling(?:en)?)$/iu.test(name)) return 'organisation';
-  if (/(?:kommunen?|departementet?|direktoratet?|etaten|verket|forbundet|foreningen?|AS|ASA|SA|HF|KF)$/u.test(name)) return 'organisation';
-  if (!name.includes(' ') && isActingNoun(name)) return isRole(name) ? 'unknown' : 'organisation';
+  if (/\s(?:AS|ASA|SA|HF|KF|IKS)$/u.test(name)) return 'organisation';
+  const lastWord = name.split(' ').at(-1) ?? '';
+  if (isActingNoun(lastWord) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)) return isRole(lastWord) ? 'unknown' : 'organisation';
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}.’'-]*){0,4}$/u.test(name) ? 'person' : 'unknown';
 };
 

@@ -1,4 +1,12 @@
-import { datesIn, MONTH_WORD, monthNumber, plainDate, WEEKDAY_WORD, weekdayNumber, type DateMention } from '../language/dates.js';
+import {
+  datesIn,
+  MONTH_WORD,
+  monthNumber,
+  plainDate,
+  WEEKDAY_WORD,
+  weekdayNumber,
+  type DateMention,
+} from '../language/dates.js';
 import type { Context } from './context.js';
 import type { Doubt } from './doubts.js';
 
@@ -14,11 +22,17 @@ export const NO_DEADLINE: Deadline = { due: null, raw: null, doubt: null };
 const CUE =
   '(?<!\\p{L})(?:frist(?:en)?(?: er)?(?: satt til)?|tidsfrist|innen|innan|senest|seinast|senast|inden|før|til og med|ferdig|ferdige|klar|klart|deadline|due|by|until|no later than|settes opp|setjast opp)\\s?:?\\s*(?:den |d\\. |til )?';
 const CUED_DATE = new RegExp(`${CUE}$`, 'iu');
-const END_OF_MONTH = new RegExp(`(?:utgangen av|slutten av|end of)\\s+(${MONTH_WORD})(?!\\p{L})(?:\\s+(\\d{4}))?`, 'iu');
+const END_OF_MONTH = new RegExp(
+  `(?:utgangen av|slutten av|end of)\\s+(${MONTH_WORD})(?!\\p{L})(?:\\s+(\\d{4}))?`,
+  'iu',
+);
 const MONTH_ALONE = new RegExp(`(?:${CUE})(${MONTH_WORD})(?!\\p{L})(?:\\s+(\\d{4}))?(?!\\s*\\d)`, 'iu');
 const WEEK = /(?<!\p{L})(?:innen |i |til |senest )?(?:uke|veke|vecka|uge|week)\s(\d{1,2})(?!\d)/iu;
 const NEXT_WEEK = /(?:innen|i løpet av|i laupet av|by the end of) (?:neste|next) (?:uke|veke|week)/iu;
-const WEEKDAY = new RegExp(`(?<!\\p{L})(?:på|innen|før|førstkommende|førstkomande|til|by|inden)\\s+(?:førstkommende\\s+)?${WEEKDAY_WORD}(?!\\p{L})`, 'iu');
+const WEEKDAY = new RegExp(
+  `(?<!\\p{L})(?:på|innen|før|førstkommende|førstkomande|til|by|inden)\\s+(?:førstkommende\\s+)?${WEEKDAY_WORD}(?!\\p{L})`,
+  'iu',
+);
 const NEXT_MEETING =
   /(?<!\p{L})(?:til|innen|før|inden|till|by|before)\s(?:neste|next|næste|nästa)\s(?:\p{L}{0,20})?(?:møtet?|möte|møde|meeting)(?!\p{L})/iu;
 /** Words of time that give no date, and are kept as words. */
@@ -46,7 +60,8 @@ const cuedDate: Rule = (text, context) => {
 /** A date as deadline; unsure ones become a question and no date. */
 export const deadlineOf = (mention: DateMention): Deadline => {
   const { raw, date } = mention;
-  if (mention.weekdayDiffers) return asked({ reason: 'WeekdayDiffers', subject: raw, candidates: [date.toString()] });
+  if (mention.weekdayDiffers)
+    return asked({ reason: 'WeekdayDiffers', subject: raw, candidates: [date.toString()] });
   if (!mention.yearIsUnsure) return { due: date.toString(), raw, doubt: null };
   const candidates = [date.toString(), date.add({ years: 1 }).toString()];
   return asked({ reason: 'YearIsUnsure', subject: raw, candidates });
@@ -71,7 +86,9 @@ const week: Rule = (text, { meetingDate }) => {
     const weeks = Number(match[1]);
     const sunday = sundayOfWeek(meetingDate.year, weeks);
     const isPast = Temporal.PlainDate.compare(sunday, meetingDate) < 0;
-    return weeks < 1 || weeks > 53 ? null : settled(isPast ? sundayOfWeek(meetingDate.year + 1, weeks) : sunday, match[0]);
+    return weeks < 1 || weeks > 53
+      ? null
+      : settled(isPast ? sundayOfWeek(meetingDate.year + 1, weeks) : sunday, match[0]);
   }
   const next = NEXT_WEEK.exec(text);
   return next && meetingDate ? settled(meetingDate.add({ days: 14 - meetingDate.dayOfWeek }), next[0]) : null;
@@ -93,7 +110,8 @@ const weekday: Rule = (text, { meetingDate }) => {
 const nextMeeting: Rule = (text, context) => {
   const match = NEXT_MEETING.exec(text);
   if (!match || /innkalling|indkaldelse|kallelse/iu.test(text)) return null; // a call goes to a meeting, but before it
-  if (context.nextMeeting !== null) return { due: context.nextMeeting.slice(0, 10), raw: match[0], doubt: null };
+  if (context.nextMeeting !== null)
+    return { due: context.nextMeeting.slice(0, 10), raw: match[0], doubt: null };
   return asked({ reason: 'NextMeetingIsUnknown', subject: match[0], candidates: [] });
 };
 
@@ -102,6 +120,10 @@ const vague: Rule = (text) => {
   return match ? { due: null, raw: match[0], doubt: null } : null;
 };
 
-const settled = (date: Temporal.PlainDate, raw: string): Deadline => ({ due: date.toString(), raw: raw.trim(), doubt: null });
+const settled = (date: Temporal.PlainDate, raw: string): Deadline => ({
+  due: date.toString(),
+  raw: raw.trim(),
+  doubt: null,
+});
 
 const RULES: readonly Rule[] = [cuedDate, month, week, nextMeeting, weekday, vague];

@@ -43,10 +43,26 @@ const ROWS: readonly DecisionRow[] = [
     form: /(?<!\p{L})(?:(?:ble|blei|blev|vart|er|har blitt) (?:gjen|att)?(?:valgt|vald|valt|utpekt|oppnevnt|oppnemnd) (?:som|til|inn)|stiller (?:som|med) (?:representant|medlem|vara|kandidat)\p{L}{0,8}|väljs till|velges (?:som|til)|elected)(?!\p{L})/iu,
     reason: 'somebody gets a seat',
   },
-  { type: 'granted_partly', form: /(?<!\p{L})delvis innvil(?:get|ga)(?!\p{L})/iu, reason: 'less than was asked for' },
-  { type: 'granted_conditional', form: /(?<!\p{L})innvil(?:get|ges|ga|gast)(?!\p{L}).{0,20}\smen\s/iu, reason: 'with a condition' },
-  { type: 'granted', form: /(?<!\p{L})innvil(?:get|ges|ga|gast)(?!\p{L})/iu, reason: 'an application was granted' },
-  { type: 'motion_carried', form: /^[\s*-]*motion\b.{0,80}\b(?:approved|passed|carried)\b/iu, reason: 'a motion was carried' },
+  {
+    type: 'granted_partly',
+    form: /(?<!\p{L})delvis innvil(?:get|ga)(?!\p{L})/iu,
+    reason: 'less than was asked for',
+  },
+  {
+    type: 'granted_conditional',
+    form: /(?<!\p{L})innvil(?:get|ges|ga|gast)(?!\p{L}).{0,20}\smen\s/iu,
+    reason: 'with a condition',
+  },
+  {
+    type: 'granted',
+    form: /(?<!\p{L})innvil(?:get|ges|ga|gast)(?!\p{L})/iu,
+    reason: 'an application was granted',
+  },
+  {
+    type: 'motion_carried',
+    form: /^[\s*-]*motion\b.{0,80}\b(?:approved|passed|carried)\b/iu,
+    reason: 'a motion was carried',
+  },
   {
     type: 'statement',
     form: /^\p{Lu}.{1,80}\s(?:er|blir|skal være|skal vere)(?: også)? (?:styringsgruppe|referansegruppe|prosjekteier|prosjekteigar|sekretariat|vertskap) (?:for|i)\s/u,

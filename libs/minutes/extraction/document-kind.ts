@@ -7,16 +7,38 @@ interface Signal {
 
 /** Words that stand in minutes and calls to meetings, one row per thing that such a paper has. */
 const SIGNALS: readonly Signal[] = [
-  { name: 'meeting', form: /(?<!\p{L})\p{L}{0,20}(?:møte[tn]?|møter|mötet?|mødet?|meeting|forsamling|årsmøte)(?!\p{L})/iu },
-  { name: 'paper', form: /(?<!\p{L})\p{L}{0,20}(?:referat|protokoll|protokol|møtebok|minutes|innkalling)(?:et|en|a)?(?!\p{L})/iu },
-  { name: 'attendance', form: /(?:til ?stede?|til ?stades|deltakere|deltakarar|forfall|närvarande|fremmødte?|frånvarande|afbud|present|attendees|participants)\s*:/iu },
-  { name: 'officer', form: /(?:møteleder|møteleiar|møteledelse|ordstyrer|referent|ordförande|dirigent|sekretær|sekreterare|chair)\p{L}*\s*:/iu },
-  { name: 'agenda', form: /(?:^|\n)\s*#*\s*(?:saker|saksliste|sakliste|dagsorden|dagsordning|agenda|sak\s\d)/iu },
-  { name: 'outcome', form: /(?<!\p{L})(?:vedtak|vedtatt|godkjent|godkjend|beslut|beslutta|besluttet|innvilget|godkänn|godkendt|motion approved)(?!\p{L})/iu },
-  { name: 'follow-up', form: /(?<!\p{L})(?:oppfølging|oppfølgjing|ansvar|ansvarlig|frist|tiltak|action)\s*[:\n]/iu },
+  {
+    name: 'meeting',
+    form: /(?<!\p{L})\p{L}{0,20}(?:møte[tn]?|møter|mötet?|mødet?|meeting|forsamling|årsmøte)(?!\p{L})/iu,
+  },
+  {
+    name: 'paper',
+    form: /(?<!\p{L})\p{L}{0,20}(?:referat|protokoll|protokol|møtebok|minutes|innkalling)(?:et|en|a)?(?!\p{L})/iu,
+  },
+  {
+    name: 'attendance',
+    form: /(?:til ?stede?|til ?stades|deltakere|deltakarar|forfall|närvarande|fremmødte?|frånvarande|afbud|present|attendees|participants)\s*:/iu,
+  },
+  {
+    name: 'officer',
+    form: /(?:møteleder|møteleiar|møteledelse|ordstyrer|referent|ordförande|dirigent|sekretær|sekreterare|chair)\p{L}*\s*:/iu,
+  },
+  {
+    name: 'agenda',
+    form: /(?:^|\n)[ \t]{0,20}#{0,6}[ \t]{0,20}(?:saker|saksliste|sakliste|dagsorden|dagsordning|agenda|sak\s\d)/iu,
+  },
+  {
+    name: 'outcome',
+    form: /(?<!\p{L})(?:vedtak|vedtatt|godkjent|godkjend|beslut|beslutta|besluttet|innvilget|godkänn|godkendt|motion approved)(?!\p{L})/iu,
+  },
+  {
+    name: 'follow-up',
+    form: /(?<!\p{L})(?:oppfølging|oppfølgjing|ansvar|ansvarlig|frist|tiltak|action)\s*[:\n]/iu,
+  },
 ];
 
-const CALL = /(?<!\p{L})(?:møteinnkalling|innkalling til|saksliste til|kallelse till|indkaldelse til|agenda for)(?!\p{L})/iu;
+const CALL =
+  /(?<!\p{L})(?:møteinnkalling|innkalling til|saksliste til|kallelse till|indkaldelse til|agenda for)(?!\p{L})/iu;
 
 /** What paper this is; null when nothing in it looks like minutes or a call to a meeting. */
 export const documentKind = (
@@ -26,7 +48,9 @@ export const documentKind = (
   const near = text.slice(0, 300_000);
   const seen = SIGNALS.filter((signal) => signal.form.test(near)).length;
   if (seen === 0 || (seen === 1 && !found.hasDate) || looksLikeCode(near)) return null;
-  const isCall = CALL.test(near.slice(0, 600)) && !/(?<!\p{L})(?:referat fra|møtereferat)(?!\p{L})/iu.test(near.slice(0, 600));
+  const isCall =
+    CALL.test(near.slice(0, 600)) &&
+    !/(?<!\p{L})(?:referat fra|møtereferat)(?!\p{L})/iu.test(near.slice(0, 600));
   if (isCall && found.entries === 0) return 'agenda';
   return seen >= 2 || found.entries > 0 || found.present > 0 ? 'minutes' : 'other';
 };
@@ -34,6 +58,10 @@ export const documentKind = (
 /** Lines of program text end in brackets and semicolons. */
 const looksLikeCode = (text: string): boolean => {
   const lines = text.split('\n', 2_000).filter((line) => line.trim() !== '');
-  const code = lines.filter((line) => /[;{}]\s*$|^\s*["{}[\]]|^\s*(?:import|export|const|def|class|#include|function|return)\s/.test(line.slice(0, 400)));
+  const code = lines.filter((line) =>
+    /[;{}]\s*$|^\s*["{}[\]]|^\s*(?:import|export|const|def|class|#include|function|return)\s/.test(
+      line.slice(0, 400),
+    ),
+  );
   return lines.length >= 4 && code.length > lines.length / 3;
 };

@@ -32,21 +32,57 @@ interface Wording {
 /** Bokmål, as the pages of the product; `reason` lets a page say it in another language. */
 const WORDINGS: Readonly<Record<QuestionReason, Wording>> = {
   NoOwnerNamed: { kind: 'owner', blocking: true, text: () => 'Hvem har ansvaret? Teksten sier det ikke.' },
-  OwnerIsCollective: { kind: 'owner', blocking: true, text: (word) => `Hvem er «${word}»? Teksten regner dem ikke opp.` },
+  OwnerIsCollective: {
+    kind: 'owner',
+    blocking: true,
+    text: (word) => `Hvem er «${word}»? Teksten regner dem ikke opp.`,
+  },
   OwnerIsNotResolved: { kind: 'owner', blocking: true, text: (word) => `Hvilken «${word}» er ment?` },
   OwnerFitsSeveral: { kind: 'owner', blocking: true, text: (word) => `Hvem av dem er «${word}»?` },
-  YearIsUnsure: { kind: 'date', blocking: true, text: (raw) => `«${raw}» er uten år og ligger før møtet. Hvilken dato er ment?` },
-  WeekdayDiffers: { kind: 'date', blocking: true, text: (raw) => `Ukedag og dato passer ikke sammen i «${raw}». Hva er rett?` },
-  NextMeetingIsUnknown: { kind: 'meeting', blocking: true, text: (raw) => `Fristen er «${raw}». Når er det?` },
-  ApprovalOrInformation: { kind: 'notice', blocking: false, text: (body) => `Skal ${body} godkjenne, eller bare orienteres?` },
-  ItemNumberRepeats: { kind: 'notice', blocking: false, text: (number) => `Saksnummer ${number} er brukt mer enn én gang.` },
-  ItemNumberSkips: { kind: 'notice', blocking: false, text: (number) => `Saksnummer ${number} følger ikke på det forrige.` },
+  YearIsUnsure: {
+    kind: 'date',
+    blocking: true,
+    text: (raw) => `«${raw}» er uten år og ligger før møtet. Hvilken dato er ment?`,
+  },
+  WeekdayDiffers: {
+    kind: 'date',
+    blocking: true,
+    text: (raw) => `Ukedag og dato passer ikke sammen i «${raw}». Hva er rett?`,
+  },
+  NextMeetingIsUnknown: {
+    kind: 'meeting',
+    blocking: true,
+    text: (raw) => `Fristen er «${raw}». Når er det?`,
+  },
+  ApprovalOrInformation: {
+    kind: 'notice',
+    blocking: false,
+    text: (body) => `Skal ${body} godkjenne, eller bare orienteres?`,
+  },
+  ItemNumberRepeats: {
+    kind: 'notice',
+    blocking: false,
+    text: (number) => `Saksnummer ${number} er brukt mer enn én gang.`,
+  },
+  ItemNumberSkips: {
+    kind: 'notice',
+    blocking: false,
+    text: (number) => `Saksnummer ${number} følger ikke på det forrige.`,
+  },
   MeetingDateIsMissing: { kind: 'date', blocking: true, text: () => 'Hvilken dato ble møtet holdt?' },
-  NextMeetingIsBeforeMeeting: { kind: 'notice', blocking: false, text: (raw) => `Neste møte («${raw}») ligger ikke etter dette møtet.` },
+  NextMeetingIsBeforeMeeting: {
+    kind: 'notice',
+    blocking: false,
+    text: (raw) => `Neste møte («${raw}») ligger ikke etter dette møtet.`,
+  },
 };
 
 /** The question as it is shown; `about` names its entry (`a1`, `item 8`, `meeting`). */
-export const questionOf = (doubt: Doubt, about: string, number: number): ReadQuestion & { reason: QuestionReason } => {
+export const questionOf = (
+  doubt: Doubt,
+  about: string,
+  number: number,
+): ReadQuestion & { reason: QuestionReason } => {
   const wording = WORDINGS[doubt.reason];
   return {
     id: `q${number}`,

@@ -43,7 +43,8 @@ export const entriesOf = (item: Item, context: Context): Entries => {
     if (standsAlone || block.kind === 'heading') return;
     const section = opened?.section ?? standing;
     if (block.kind === 'bullet' || section === 'discussion') collected.discussion.push(block.text);
-    const previous = index > 0 && item.blocks[index - 1]?.column === 'left' ? item.blocks[index - 1] : undefined;
+    const previous =
+      index > 0 && item.blocks[index - 1]?.column === 'left' ? item.blocks[index - 1] : undefined;
     readText({ block: { ...block, ...rest }, previous, section, title: item.title, context }, collected);
   });
   return withoutRepetition(collected);
@@ -71,7 +72,19 @@ const readText = (text: TextBlock, collected: Collected): void => {
   if (labelled.closesPrevious) dropOpenTask(collected, text.previous);
   collected.followUps.push(...labelled.followUps);
   const rest = labelled.usedUpTo === 0 ? text.block : slice(text.block, labelled.usedUpTo);
-  for (const sentence of sentencesOf(rest)) readSentence(sentence, text, collected);
+  for (const sentence of withDeadlines(rest)) readSentence(sentence, text, collected);
+};
+
+/** `Kari sender brev. Frist: 1. mai`: a deadline on its own goes with the sentence before. */
+const withDeadlines = (block: Passage): readonly Passage[] => {
+  const sentences: Sentence[] = [];
+  for (const sentence of sentencesOf(block)) {
+    const before = sentences.at(-1);
+    const isDeadline = before !== undefined && /^(?:tids)?frist(?:en)?\s?:/iu.test(sentence.text);
+    if (!isDeadline) sentences.push(sentence);
+    else sentences.splice(-1, 1, { ...slice(block, before.from, sentence.to), from: before.from, to: sentence.to });
+  }
+  return sentences;
 };
 
 /** A label on a line of its own takes over the task that was read from the line before. */
@@ -80,13 +93,18 @@ const dropOpenTask = (collected: Collected, previous: Block | undefined): void =
   if (last && previous?.text.includes(last.passage.text)) collected.followUps.pop();
 };
 
-const readSentence = (sentence: Sentence, text: TextBlock, collected: Collected): void => {
+const readSentence = (sentence: Passage, text: TextBlock, collected: Collected): void => {
   const type = decisionTypeOf(sentence.text) ?? bareOutcomeType(sentence.text, text.title);
   if (type && text.section !== 'discussion') {
     collected.decisions.push({ passage: sentence, type });
     return;
   }
-  const followUp = followUpInSentence({ sentence, section: text.section, isListEntry: isListEntry(text.block), context: text.context });
+  const followUp = followUpInSentence({
+    sentence,
+    section: text.section,
+    isListEntry: isListEntry(text.block),
+    context: text.context,
+  });
   if (followUp) collected.followUps.push(followUp);
   else if (text.section === 'decision' && isStatement(sentence.text)) {
     collected.decisions.push({ passage: sentence, type: 'decision' });
@@ -96,7 +114,8 @@ const readSentence = (sentence: Sentence, text: TextBlock, collected: Collected)
 const isListEntry = (block: Block): boolean => block.kind === 'bullet' || /^\d{1,2}[.)]\s/.test(block.text);
 
 /** Something is said, and not on a condition. */
-const isStatement = (text: string): boolean => /\p{L}{2}.*\s/u.test(text) && !/^(?:hvis|dersom|viss|om)\s/iu.test(text);
+const isStatement = (text: string): boolean =>
+  /\p{L}{2}.*\s/u.test(text) && !/^(?:hvis|dersom|viss|om)\s/iu.test(text);
 
 /** A text that is printed twice (as proposal and as outcome) is one entry. */
 const withoutRepetition = (collected: Collected): Entries => ({
@@ -107,9 +126,13 @@ const withoutRepetition = (collected: Collected): Entries => ({
 
 /** «Enstemmig vedtatt» on its own only repeats a decision whose words stand beside it. */
 const withoutBareVote = (decisions: readonly FoundDecision[]): readonly FoundDecision[] =>
-  decisions.length < 2 ? decisions : decisions.filter(({ passage }) => !/^(?:enstemmig )?vedtatt\.?$/iu.test(passage.text));
+  decisions.length < 2
+    ? decisions
+    : decisions.filter(({ passage }) => !/^(?:enstemmig )?vedtatt\.?$/iu.test(passage.text));
 
-const firstOfEach = <Entry extends { readonly passage: Passage }>(entries: readonly Entry[]): readonly Entry[] => {
+const firstOfEach = <Entry extends { readonly passage: Passage }>(
+  entries: readonly Entry[],
+): readonly Entry[] => {
   const seen = new Set<string>();
   return entries.filter(({ passage }) => !seen.has(passage.text) && seen.add(passage.text));
 };

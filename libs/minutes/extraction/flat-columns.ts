@@ -5,9 +5,16 @@ import { subjectsAt, type Subject } from './subjects.js';
 
 /** Head of a table whose columns a converter has put one after the other: `Sak Innhold Tidsfrist Ansvar`. */
 export const hasFlatColumns = (blocks: readonly Block[]): boolean =>
-  blocks.some(({ text }) => text.length < 80 && /(?:^|\s)(?:tids)?frist(?:\s|$)/iu.test(text) && /(?:^|\s)ansvar(?:lig|leg)?(?:\s|$)/iu.test(text) && !/[.:]/.test(text));
+  blocks.some(
+    ({ text }) =>
+      text.length < 80 &&
+      /(?:^|\s)(?:tids)?frist(?:\s|$)/iu.test(text) &&
+      /(?:^|\s)ansvar(?:lig|leg)?(?:\s|$)/iu.test(text) &&
+      !/[.:]/.test(text),
+  );
 
-const TIME_WORDS = /(?<!\p{L})(?:neste møte|snarest|fortløpende|løpende|straks|(?:uke|veke) \d{1,2})(?=\s)/giu;
+const TIME_WORDS =
+  /(?<!\p{L})(?:neste møte|snarest|fortløpende|løpende|straks|(?:uke|veke) \d{1,2})(?=\s)/giu;
 
 export interface FlatRow {
   /** Where the two cells begin in the block; 0 when they stand alone, below their task. */

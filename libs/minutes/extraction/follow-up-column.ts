@@ -20,7 +20,9 @@ export const followUpsInCell = (block: Block, context: Context): readonly Follow
     const duty = clause && (isDuty(clause.verb) || clause.verb === 'present') ? clause : null;
     const need = clause?.verb === 'need' ? [clause] : [];
     const last = groups.at(-1);
-    const joins = last !== undefined && (last.duty === null || (duty === null && need.length === 0 && !isNeed(sentence.text)));
+    const joins =
+      last !== undefined &&
+      (last.duty === null || (duty === null && need.length === 0 && !isNeed(sentence.text)));
     if (joins) {
       last.sentences.push(sentence);
       last.duty ??= duty;
@@ -38,7 +40,11 @@ const clauseOf = (sentence: string, context: Context): Clause | null => {
 
 const followUpOf = (
   block: Block,
-  group: { readonly sentences: readonly Sentence[]; readonly duty: Clause | null; readonly needs: readonly Clause[] },
+  group: {
+    readonly sentences: readonly Sentence[];
+    readonly duty: Clause | null;
+    readonly needs: readonly Clause[];
+  },
 ): FollowUp => {
   const responsible = group.duty?.subjects ?? group.needs.flatMap((need) => need.subjects);
   const participants = group.duty ? group.needs.flatMap((need) => need.subjects) : [];

@@ -19,7 +19,11 @@ export interface FollowUp {
 }
 
 /** A follow-up that says nothing of others, other meetings or possessors. */
-export const plainFollowUp = (passage: Passage, subjects: readonly Subject[], confidence: number): FollowUp => ({
+export const plainFollowUp = (
+  passage: Passage,
+  subjects: readonly Subject[],
+  confidence: number,
+): FollowUp => ({
   passage,
   subjects,
   participants: [],

@@ -27,10 +27,18 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { name: 'put on the agenda of another meeting', everywhere: true, find: (sought) => agendaTask(sought) },
   { name: 'owner in brackets behind a task', everywhere: false, find: (sought) => bracketTask(sought) },
-  { name: 'somebody does, will do or answers for something', everywhere: false, find: (sought) => clauseTask(sought) },
+  {
+    name: 'somebody does, will do or answers for something',
+    everywhere: false,
+    find: (sought) => clauseTask(sought),
+  },
   { name: 'we do something', everywhere: false, find: (sought) => ourTask(sought) },
   { name: 'entry of a task list', everywhere: false, find: (sought) => listedTask(sought) },
-  { name: 'something is to be done, nobody named', everywhere: false, find: (sought) => namelessTask(sought) },
+  {
+    name: 'something is to be done, nobody named',
+    everywhere: false,
+    find: (sought) => namelessTask(sought),
+  },
 ];
 
 export const followUpInSentence = (sought: Sought): FollowUp | null => {
@@ -63,7 +71,8 @@ const bracketTask = ({ sentence, section, context }: Sought): FollowUp | null =>
 
 const clauseTask = ({ sentence, section, context }: Sought): FollowUp | null => {
   const clause = clauseAt(sentence.text, context.book) ?? invertedClause(sentence.text, context.book);
-  const isTask = clause !== null && (isDuty(clause.verb) || (section === 'tasks' && clause.verb === 'present'));
+  const isTask =
+    clause !== null && (isDuty(clause.verb) || (section === 'tasks' && clause.verb === 'present'));
   if (!clause || !isTask || isReported(sentence.text, clause)) return null;
   const subjects = clause.subjects.filter((subject) => isCredible(subject, context));
   return subjects.length === clause.subjects.length ? plainFollowUp(sentence, subjects, 0.85) : null;
@@ -72,7 +81,10 @@ const clauseTask = ({ sentence, section, context }: Sought): FollowUp | null => 
 /** `X vil at …` tells a wish, `X skal ha gjort` hearsay, a question mark doubt. */
 const isReported = (sentence: string, clause: Clause): boolean =>
   (clause.verb !== 'task' && /^\s(?:at|att)\s/u.test(sentence.slice(clause.end))) ||
-  /^\s(?:ha|ikke|ikkje|inte|not|være|vere|vara|be|kunne|bli|blive|verte|\p{L}{2,20}(?:es|ast))(?!\p{L})/iu.test(sentence.slice(clause.end)) || /\?\s*$/.test(sentence);
+  /^\s(?:ha|ikke|ikkje|inte|not|være|vere|vara|be|kunne|bli|blive|verte|\p{L}{2,20}(?:es|ast))(?!\p{L})/iu.test(
+    sentence.slice(clause.end),
+  ) ||
+  /\?\s*$/.test(sentence);
 
 /** A capitalised word that the text also uses in lower case is a thing, unless it is somebody's title. */
 const isCredible = (subject: Subject, context: Context): boolean => {
@@ -80,7 +92,10 @@ const isCredible = (subject: Subject, context: Context): boolean => {
   const words = subject.name.split(/[\s-]/);
   if (words.length > 1 || /^\p{Lu}{2,}/u.test(subject.name)) return true;
   if (isActingNoun(subject.name)) return true;
-  return !context.lowerCaseWords.has(subject.name.toLowerCase()) && !/(?:ingen|heten|sjonen|ene|ane|else|elsen|skap|het|ing)$/iu.test(subject.name);
+  return (
+    !context.lowerCaseWords.has(subject.name.toLowerCase()) &&
+    !/(?:ingen|heten|sjonen|ene|ane|else|elsen|skap|het|ing)$/iu.test(subject.name)
+  );
 };
 
 /** `Vi tar kontakt med …`: a task, but who «vi» is, must be asked. */
@@ -91,7 +106,11 @@ const ourTask = ({ sentence }: Sought): FollowUp | null => {
 };
 
 const listedTask = ({ sentence, section, isListEntry }: Sought): FollowUp | null =>
-  isListEntry && section === 'tasks' && / .* /.test(sentence.text) && !/:$/.test(sentence.text) && !isDone(sentence.text)
+  isListEntry &&
+  section === 'tasks' &&
+  / .* /.test(sentence.text) &&
+  !/:$/.test(sentence.text) &&
+  !isDone(sentence.text)
     ? plainFollowUp(sentence, [], 0.6)
     : null;
 
@@ -104,10 +123,15 @@ const namelessTask = ({ sentence, context }: Sought): FollowUp | null => {
   if (isDone(text)) return null;
   if (/^(?:følge|følgje) opp\s/iu.test(text)) return plainFollowUp(sentence, [], 0.5);
   if (CONDITIONAL.test(text)) return null;
-  const isPassive = isPassiveTask(text) && (datesIn(text, context.meetingDate).length > 0 || /(?:skal|vil|ska)\s/iu.test(text));
+  const isPassive =
+    isPassiveTask(text) &&
+    (datesIn(text, context.meetingDate).length > 0 || /(?:skal|vil|ska)\s/iu.test(text));
   return isPassive ? plainFollowUp(sentence, [], 0.5) : null;
 };
 
 /** Done work is not open: `[x]`, `er sendt`, `ferdig`. */
 const isDone = (text: string): boolean =>
-  /^\s*\[x\]/i.test(text) || /(?<!\p{L})(?:er|ble|blei|har|vart) (?:nå |no |allerede |blitt )?(?:sendt|gjort|gjennomført|utført|levert|ferdig|funne[nt]|byttet|reparert|oppdatert)(?!\p{L})/iu.test(text);
+  /^\s*\[x\]/i.test(text) ||
+  /(?<!\p{L})(?:er|ble|blei|har|vart) (?:nå |no |allerede |blitt )?(?:sendt|gjort|gjennomført|utført|levert|ferdig|funne[nt]|byttet|reparert|oppdatert)(?!\p{L})/iu.test(
+    text,
+  );

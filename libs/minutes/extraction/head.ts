@@ -59,7 +59,8 @@ const labelsOf = (blocks: readonly Block[]): Labels => {
     const next = blocks[index + 1];
     const isValue = next?.kind === 'paragraph' && !/^\d/.test(next.text) && !labelledBlock(next.text);
     const below = found.value === '' && bullets.length === 0 && isValue ? next.text : '';
-    if (found.value || bullets.length > 0 || below) labels.set(found.field, { value: found.value || below, bullets });
+    if (found.value || bullets.length > 0 || below)
+      labels.set(found.field, { value: found.value || below, bullets });
   });
   return labels;
 };
@@ -84,7 +85,10 @@ const person = (label: LabelledValue | undefined): string | null => {
 /** `X ble valgt til møteleder`, or a line `Referent X`. */
 const elected = (blocks: readonly Block[], office: string): string | null => {
   const name = '(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3})';
-  const election = new RegExp(`^${name} (?:ble|blei|blev|vart) (?:valgt|vald|valt) (?:til|som) (?:${office})(?!\\p{L})`, 'u');
+  const election = new RegExp(
+    `^${name} (?:ble|blei|blev|vart) (?:valgt|vald|valt) (?:til|som) (?:${office})(?!\\p{L})`,
+    'u',
+  );
   const line = new RegExp(`^(?:${capitalised(office)}):? ${name}$`, 'u');
   for (const block of blocks) {
     const text = block.text.slice(0, 120).replace(/^\d{1,3}[.)]?\s+/, '');
@@ -94,13 +98,18 @@ const elected = (blocks: readonly Block[], office: string): string | null => {
   return null;
 };
 
-const capitalised = (words: string): string => words.replace(/(^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+const capitalised = (words: string): string =>
+  words.replace(/(^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-const oneLine = (value: string): string | null => (value === '' || value.length > 120 ? null : value.replace(/\.$/, ''));
+const oneLine = (value: string): string | null =>
+  value === '' || value.length > 120 ? null : value.replace(/\.$/, '');
 
 const countOf = (blocks: readonly Block[]): number | null => {
   for (const block of blocks) {
-    const count = /^(\d{1,4}) (?:deltakere|deltakarar|deltagere|til stede|møtte|participants)(?!\p{L})/iu.exec(block.text);
+    const count =
+      /^(\d{1,4}) (?:deltakere|deltakarar|deltagere|til stede|møtte|participants)(?!\p{L})/iu.exec(
+        block.text,
+      );
     if (count) return Number(count[1]);
   }
   return null;
@@ -120,9 +129,13 @@ const nextMeeting = (
     const rest = `${block.text}${below}`.slice(at.index, at.index + 200);
     const mention = datesIn(rest, meeting)[0];
     if (!mention || (block.column === 'right' && !mention.hasYear)) continue;
-    if (meeting && Temporal.PlainDate.compare(mention.date, meeting) <= 0) return { sure: null, doubtful: mention.raw };
+    if (meeting && Temporal.PlainDate.compare(mention.date, meeting) <= 0)
+      return { sure: null, doubtful: mention.raw };
     const time = timesIn(rest.slice(mention.end, mention.end + 30));
-    return { sure: time ? `${mention.date.toString()} ${time.start}` : mention.date.toString(), doubtful: null };
+    return {
+      sure: time ? `${mention.date.toString()} ${time.start}` : mention.date.toString(),
+      doubtful: null,
+    };
   }
   return { sure: null, doubtful: null };
 };

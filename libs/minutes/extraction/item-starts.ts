@@ -73,12 +73,16 @@ const NO_ITEM =
   /^(?:til ?stede|til ?stades|deltakere|deltakarar|present|participants|attendees|attending|roll call|call to order|agenda|saksliste|sakliste|dagsorden|dagsordning|links?|lenker|presentasjoner|presentasjonar|forfall|referat fra|møte|meeting|upcoming|tiltak|vedtak|beslut)(?!\p{L}{3})/iu;
 
 const topHeading = (block: Block): Omit<ItemStart, 'block'> | null =>
-  block.kind === 'heading' && block.level === 2 && !NO_ITEM.test(block.text) ? { number: null, titleAt: 0 } : null;
+  block.kind === 'heading' && block.level === 2 && !NO_ITEM.test(block.text)
+    ? { number: null, titleAt: 0 }
+    : null;
 
 const titleLine = (block: Block, next: Block | undefined, end: RegExp): Omit<ItemStart, 'block'> | null => {
-  if (block.kind !== 'paragraph' || !block.apart || block.text.length > 70 || !end.test(block.text)) return null;
+  if (block.kind !== 'paragraph' || !block.apart || block.text.length > 70 || !end.test(block.text))
+    return null;
   const text = block.text.replace(/:$/, '');
-  if (!/^[\p{Lu}\d]/u.test(text) || /[.:]\s/.test(text) || labelledBlock(block.text) || NO_ITEM.test(text)) return null;
+  if (!/^[\p{Lu}\d]/u.test(text) || /[.:]\s/.test(text) || labelledBlock(block.text) || NO_ITEM.test(text))
+    return null;
   if (/^(?:referat|møtereferat|protokoll|vedtak|behandling)/iu.test(text)) return null;
   const hasText = next !== undefined && next.text.length > text.length;
   return hasText ? { number: null, titleAt: 0 } : null;

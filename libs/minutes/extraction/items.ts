@@ -29,7 +29,10 @@ export const agendaOf = (layout: readonly Block[], isOther: IsOther): Agenda => 
   const first = starts[0];
   if (!first) return { before: blocks, items: [] };
   const items = starts.map((start, index) =>
-    itemOf(blocks.slice(start.block, starts[index + 1]?.block ?? blocks.length), start, { seq: index + 1, isOther }),
+    itemOf(blocks.slice(start.block, starts[index + 1]?.block ?? blocks.length), start, {
+      seq: index + 1,
+      isOther,
+    }),
   );
   const before = blocks.slice(0, first.block);
   return { before, items: items.map((item) => titledByAgenda(item, before)) };
@@ -38,7 +41,9 @@ export const agendaOf = (layout: readonly Block[], isOther: IsOther): Agenda => 
 /** `ad 2.` has no title of its own: the agenda above has it. */
 const titledByAgenda = (item: Item, before: readonly Block[]): Item => {
   if (item.title !== '' || item.number === null) return item;
-  const entry = before.map((block) => /^(\d{1,3})[.)]\s+(.{2,200})$/u.exec(block.text)).find((match) => match?.[1] === item.number);
+  const entry = before
+    .map((block) => /^(\d{1,3})[.)]\s+(.{2,200})$/u.exec(block.text))
+    .find((match) => match?.[1] === item.number);
   return { ...item, title: entry?.[2] ?? '' };
 };
 
@@ -53,14 +58,24 @@ const itemOf = (
   const cut = head.kind === 'heading' ? { title: whole.text, body: null } : cutTitle(whole, isOther);
   const title = cut.title.replace(/[\s:;]+$/, '');
   const body: readonly Block[] = cut.body ? [{ ...head, ...cut.body }] : [];
-  return { seq, number: start.number, title, label: start.number ?? (title || null), blocks: [...body, ...rest] };
+  return {
+    seq,
+    number: start.number,
+    title,
+    label: start.number ?? (title || null),
+    blocks: [...body, ...rest],
+  };
 };
 
 /** Verbs with which an outcome follows its title in one sentence: `Protokoll … ble godkjent.` */
-const OUTCOME = /\s(?:ble|blei|blev|vart|er|was|were)\s(?=(?:\p{L}{1,20}\s)?\p{L}{3,20}(?:t|d|en|et)(?!\p{L}))/iu;
+const OUTCOME =
+  /\s(?:ble|blei|blev|vart|er|was|were)\s(?=(?:\p{L}{1,20}\s)?\p{L}{3,20}(?:t|d|en|et)(?!\p{L}))/iu;
 
 /** Where the title ends and the text begins, when they stand in one paragraph. */
-const cutTitle = (whole: Passage, isOther: IsOther): { readonly title: string; readonly body: Passage | null } => {
+const cutTitle = (
+  whole: Passage,
+  isOther: IsOther,
+): { readonly title: string; readonly body: Passage | null } => {
   const colon = /^[^.:!?]{3,80}(?=:\s)/u.exec(whole.text);
   if (colon) return { title: colon[0], body: slice(whole, colon[0].length + 1) };
   const sentence = sentencesOf(whole)[0]?.text ?? whole.text.slice(0, 300);
@@ -71,7 +86,10 @@ const cutTitle = (whole: Passage, isOther: IsOther): { readonly title: string; r
   const outcome = OUTCOME.exec(sentence);
   if (outcome) return { title: sentence.slice(0, outcome.index), body: whole };
   const rest = slice(whole, sentence.length);
-  return { title: sentence.length < 200 ? sentence.replace(/\.$/, '') : '', body: rest.text === '' ? null : rest };
+  return {
+    title: sentence.length < 200 ? sentence.replace(/\.$/, '') : '',
+    body: rest.text === '' ? null : rest,
+  };
 };
 
 const CASE_IN_TEXT = /(?:^|\s)(?=\d{1,3}\/\d{2}(?:\d{2})?:\s\p{Lu})/gu;

@@ -8,7 +8,9 @@ import { approvedMeeting } from './meetings-elsewhere.js';
 export const linksOf = (item: Item, entries: Entries, context: Context): readonly ReadLink[] => {
   const approvals = entries.decisions
     .filter((decision) => decision.type === 'minutes_approved')
-    .map((decision) => approvedMeeting(decision.passage.text, context) ?? approvedMeeting(item.title, context))
+    .map(
+      (decision) => approvedMeeting(decision.passage.text, context) ?? approvedMeeting(item.title, context),
+    )
     .filter((meeting) => meeting !== null)
     .map((meeting) => ({ type: 'approves_minutes_of' as const, ...meeting, seq: item.seq }));
   const agendas = entries.followUps

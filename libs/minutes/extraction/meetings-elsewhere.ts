@@ -19,13 +19,17 @@ export const agendaMeeting = (sentence: string, context: Context): OtherMeeting 
   if (!cue) return null;
   const rest = sentence.slice(cue.index + cue[0].length);
   const date = datesIn(rest, context.meetingDate)[0];
-  const body = rest.slice(0, date?.start ?? rest.length).replace(/\s(?:den|on)\s*$/iu, '').replace(/[\s,.]+$/, '');
+  const body = rest
+    .slice(0, date?.start ?? rest.length)
+    .replace(/\s(?:den|on)\s*$/iu, '')
+    .replace(/[\s,.]+$/, '');
   if (body === '' || body.split(' ').length > 7 || (date?.yearIsUnsure ?? false)) return null;
   const known = context.book.find(body);
   return { body: known?.name ?? body, date: date?.date.toString() ?? null, start: null, end: null };
 };
 
-const MINUTES_OF = /(?:protokoll(?:en)?|referat(?:et)?|møtebok(?:a|en)?|minutes)(?:\s(?:fra|frå|från|av|for|of))?(?:\s(?:møtet?|mötet|mødet|forrige møte|sist møte))?(?:\s(?:i|den|of))?\s+/iu;
+const MINUTES_OF =
+  /(?:protokoll(?:en)?|referat(?:et)?|møtebok(?:a|en)?|minutes)(?:\s(?:fra|frå|från|av|for|of))?(?:\s(?:møtet?|mötet|mødet|forrige møte|sist møte))?(?:\s(?:i|den|of))?\s+/iu;
 
 /** `Protokoll X 9. desember 2022 kl. 09.00–12.00 ble godkjent`: which meeting's minutes these are. */
 export const approvedMeeting = (text: string, context: Context): OtherMeeting | null => {

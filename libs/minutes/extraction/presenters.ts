@@ -13,7 +13,10 @@ export interface FoundPresenter extends ReadPresenter {
 }
 
 /** Who presents something in this text: `Direktør Kari Li fra X orienterte`, `Fra X orienterte direktør Kari Li, …`. */
-export const presentersIn = (text: string, isOther: (word: string, before: string) => boolean): readonly FoundPresenter[] => {
+export const presentersIn = (
+  text: string,
+  isOther: (word: string, before: string) => boolean,
+): readonly FoundPresenter[] => {
   const found: FoundPresenter[] = [];
   for (const verb of text.slice(0, 60_000).matchAll(REPORTS)) {
     const after = verb.index + verb[0].length;
@@ -27,7 +30,12 @@ export const presentersIn = (text: string, isOther: (word: string, before: strin
 
 const startOfClause = (text: string, verb: number): number => {
   const near = text.slice(Math.max(0, verb - LONGEST_SUBJECT), verb);
-  const stop = Math.max(near.lastIndexOf('. '), near.lastIndexOf(': '), near.lastIndexOf('; '), near.lastIndexOf(') '));
+  const stop = Math.max(
+    near.lastIndexOf('. '),
+    near.lastIndexOf(': '),
+    near.lastIndexOf('; '),
+    near.lastIndexOf(') '),
+  );
   const isOrdinal = /(?:^|\s)\d{1,2}$/.test(near.slice(0, Math.max(0, stop)));
   return verb - near.length + (stop === -1 || isOrdinal ? 0 : stop + 2);
 };
@@ -52,7 +60,10 @@ const listAfterVerb = (
   return found;
 };
 
-const placed = (person: PrintedPerson, from: number): FoundPresenter => ({ ...person, start: from + person.start });
+const placed = (person: PrintedPerson, from: number): FoundPresenter => ({
+  ...person,
+  start: from + person.start,
+});
 
 export const asPresenter = (found: FoundPresenter): ReadPresenter => ({
   name: found.name,

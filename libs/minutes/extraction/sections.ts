@@ -12,14 +12,22 @@ const OPENERS: readonly { readonly section: Section; readonly form: RegExp; read
     form: /^(?:forslag(?: til vedtak| i møtet?)?|innstilling|rådmannens innstilling|förslag till beslut|indstilling|framlegg til vedtak|administrasjonens forslag|alternativ[te]? forslag)$/iu,
     reason: 'a proposal is not the outcome',
   },
-  { section: 'decision', form: /^(?:(?:enstemmig )?vedtak|beslut|beslutning|konklusjon|resultat|decision|resolution)$/iu, reason: 'the outcome' },
+  {
+    section: 'decision',
+    form: /^(?:(?:enstemmig )?vedtak|beslut|beslutning|konklusjon|resultat|decision|resolution)$/iu,
+    reason: 'the outcome',
+  },
   {
     section: 'tasks',
     form: /^(?:tiltak|oppgaver|oppgåver|aksjonspunkter|aksjoner|oppfølging|oppfølgjing|oppfølgingspunkter|oppfølgingssaker|gjøremål|todo|to do|action items?|actions?|att göra|opgaver)$/iu,
     reason: 'a list of tasks',
   },
   { section: 'later', form: /^saker til (?:neste|seinare|senere) møte$/iu, reason: 'future agenda' },
-  { section: 'text', form: /^(?:behandling|handsaming|avstemning|avrøysting|saksopplysninger|bakgrunn|votering|saksutredning)$/iu, reason: 'plain account' },
+  {
+    section: 'text',
+    form: /^(?:behandling|handsaming|avstemning|avrøysting|saksopplysninger|bakgrunn|votering|saksutredning)$/iu,
+    reason: 'plain account',
+  },
 ];
 
 /** Reads `Vedtak: …`: the section it opens, and where its text begins. */

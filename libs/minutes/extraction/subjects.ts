@@ -1,5 +1,5 @@
 import type { PartyBook } from '../parties/book.js';
-import { collectiveAt, isActingNoun, isNobody } from '../parties/words.js';
+import { collectiveAt, isActingNoun, isNobody, nameWithAnd } from '../parties/words.js';
 import { verbAt, type VerbKind } from '../language/verbs.js';
 
 /** Somebody who is named as doing something. */
@@ -51,7 +51,8 @@ export const subjectsAt = (
   while (subjects.length < 12) {
     const one = oneSubject(text, at, book);
     if (!one) break;
-    const beginsClause = stopsBeforeClause && subjects.length > 0 && verbAt(text.slice(one.end).trimStart()) !== null;
+    const beginsClause =
+      stopsBeforeClause && subjects.length > 0 && verbAt(text.slice(one.end).trimStart()) !== null;
     if (beginsClause) break;
     subjects.push(one.subject);
     end = one.end + (ASIDE.exec(text.slice(one.end, one.end + 80))?.[0].length ?? 0);
@@ -63,6 +64,8 @@ export const subjectsAt = (
 };
 
 const oneSubject = (text: string, at: number, book: PartyBook): { subject: Subject; end: number } | null => {
+  const pair = nameWithAnd(text.slice(at, at + 60));
+  if (pair !== null) return { subject: { name: book.find(pair)?.name ?? pair, sort: 'known' }, end: at + pair.length };
   const collective = collectiveAt(text.slice(at, at + 60));
   const known = book.mentionAt(text, at);
   const run = /^\p{L}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}’'-]{0,40}){0,4}/u.exec(text.slice(at, at + 160))?.[0];
@@ -70,7 +73,8 @@ const oneSubject = (text: string, at: number, book: PartyBook): { subject: Subje
   if (known && !isOtherPerson && known.end - at >= (collective?.length ?? 0)) {
     return { subject: { name: known.party.name, sort: 'known' }, end: known.end };
   }
-  if (collective !== null) return { subject: { name: capital(collective), sort: 'collective' }, end: at + collective.length };
+  if (collective !== null)
+    return { subject: { name: capital(collective), sort: 'collective' }, end: at + collective.length };
   if (run === undefined) return null;
   const first = run.split(' ')[0] ?? '';
   const isName = /^\p{Lu}/u.test(first) || isActingNoun(first);
@@ -109,4 +113,5 @@ export const invertedClause = (sentence: string, book: PartyBook): Clause | null
 };
 
 /** Does a verb of this kind lay something on its subject? */
-export const isDuty = (verb: VerbKind): boolean => verb === 'task' || verb === 'promise' || verb === 'responsible';
+export const isDuty = (verb: VerbKind): boolean =>
+  verb === 'task' || verb === 'promise' || verb === 'responsible';

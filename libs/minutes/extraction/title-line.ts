@@ -11,29 +11,42 @@ export interface TitleParts {
   readonly time: TimeRange | null;
 }
 
-const KIND = /(?:møte)?(?:referat|protokoll|møtebok|protokol|minutes|møte\p{L}{0,6}|möte\p{L}{0,6}|møde\p{L}{0,6}|meeting)/iu;
+const KIND =
+  /(?:møte)?(?:referat|protokoll|møtebok|protokol|minutes|møte\p{L}{0,6}|möte\p{L}{0,6}|møde\p{L}{0,6}|meeting)/iu;
 /** `Referat fra styremøte i`, `Protokoll frå`: what kind of paper it is, not whose. */
 const PREAMBLE =
   /^(?:#\s*)?(?:(?:møte|bestyrelses|styrelse)?(?:referat(?:et)?|protokoll?|møtebok|minutes)(?:\s+\d+)?[\s,:]*)(?:fra|frå|från|av|af|for|i|of)?\s*/iu;
-const MEETING_WORD = /^(\p{L}*?)-?(?:møtet?|mötet?|mødet?|meeting)(?:\s+(?:nr\.?\s*)?\d{1,4}(?:\/\d{2,4})?)?(?:\s+(?:i|for|av|til)\s+|[\s,]+|$)/iu;
+const MEETING_WORD =
+  /^(\p{L}*?)-?(?:møtet?|mötet?|mødet?|meeting)(?:\s+(?:nr\.?\s*)?\d{1,4}(?:\/\d{2,4})?)?(?:\s+(?:i|for|av|til)\s+|[\s,]+|$)/iu;
 
 /** Takes the title line apart: body, place, date, hours. */
 export const titleParts = (blocks: readonly Block[], fullText: string): TitleParts => {
   const lines = blocks.slice(0, 12).map((block) => headLine(block.text));
   const dated = lines.find((line) => dateOf(line) !== null);
-  const title = lines.find((line) => !labelledBlock(line) && (dateOf(line) !== null || KIND.test(line))) ?? null;
+  const title =
+    lines.find((line) => !labelledBlock(line) && (dateOf(line) !== null || KIND.test(line))) ?? null;
   const timed = lines.filter((line) => line === title || line === dated || /^(?:kl|tid|klokk)/i.test(line));
   const time = timed.map(timesIn).find((found) => found !== null) ?? null;
   const date = dated === undefined ? null : dateOf(dated);
   if (title === null) return { title: null, body: null, place: null, date, time };
-  const rest = bare(title);
+  const rest = bare(title) || nameBelow(lines, title);
   const body = bodyOf(rest, fullText);
   return { title: titleText(title), body: body.name, place: body.place, date, time };
 };
 
+/** Below a title that only says what paper it is (`MØTEREFERAT`) stands whose it is. */
+const nameBelow = (lines: readonly string[], title: string): string => {
+  const below = lines[lines.indexOf(title) + 1] ?? '';
+  const isName = /^\p{Lu}[^:]{2,80}$/u.test(below) && !labelledBlock(below) && dateOf(below) === null;
+  return isName ? below : '';
+};
+
 /** Settings above a Markdown text (`layout: …`) are no title, but `title:` is. */
 const headLine = (text: string): string => {
-  const line = text.slice(0, 300).replace(/^title:\s*/i, '').replace(/[*"]/g, '');
+  const line = text
+    .slice(0, 300)
+    .replace(/^title:\s*/i, '')
+    .replace(/[*"]/g, '');
   return /^(?:layout|subheadline|tags|author|permalink|category):/i.test(line) ? '' : line;
 };
 
@@ -84,7 +97,8 @@ interface BodyAndPlace {
 const bodyOf = (rest: string, fullText: string): BodyAndPlace => {
   if (rest === '') return { name: null, place: null };
   const meeting = MEETING_WORD.exec(rest);
-  if (meeting) return { name: bodyOfMeetingWord(meeting[1] ?? '', rest.slice(meeting[0].length)), place: null };
+  if (meeting)
+    return { name: bodyOfMeetingWord(meeting[1] ?? '', rest.slice(meeting[0].length)), place: null };
   const words = rest.split(' ');
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const name = words.slice(0, count).join(' ');
@@ -101,7 +115,9 @@ const comesBack = (name: string, fullText: string): boolean => {
 
 /** `styremøte X` is a meeting of the board (of X); `FAU-møte` one of FAU. */
 const bodyOfMeetingWord = (stem: string, whose: string): string => {
-  const definite = /^(?:styre|hovedstyre)$/i.test(stem) ? `${stem}t` : stem.replace(/^(bestyrelse)s$/i, '$1n');
+  const definite = /^(?:styre|hovedstyre)$/i.test(stem)
+    ? `${stem}t`
+    : stem.replace(/^(bestyrelse)s$/i, '$1n');
   return capital([definite, whose].filter((part) => part !== '').join(' '));
 };
 

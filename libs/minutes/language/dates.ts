@@ -14,14 +14,28 @@ export interface DateMention {
 
 /** Month names by their first letters: bokmål, nynorsk, Swedish, Danish and English. */
 const MONTHS: readonly string[] = [
-  'jan(?:uari?|uary)?', 'feb(?:ruari?|ruary)?', 'mar(?:s|ts|ch)?', 'apr(?:il)?', 'mai|maj|may', 'jun[ie]?',
-  'jul[iy]?', 'aug(?:usti?)?', 'sep(?:t|tember)?', 'o[kc]t(?:ober)?', 'nov(?:ember)?', 'de[sc](?:ember)?',
+  'jan(?:uari?|uary)?',
+  'feb(?:ruari?|ruary)?',
+  'mar(?:s|ts|ch)?',
+  'apr(?:il)?',
+  'mai|maj|may',
+  'jun[ie]?',
+  'jul[iy]?',
+  'aug(?:usti?)?',
+  'sep(?:t|tember)?',
+  'o[kc]t(?:ober)?',
+  'nov(?:ember)?',
+  'de[sc](?:ember)?',
 ];
 const MONTH = MONTHS.map((name, index) => `(?<m${index + 1}>${name})`).join('|');
 /** Weekday stems in all five languages, Monday first. */
 const WEEKDAYS: readonly RegExp[] = [
-  /^(?:mandag|måndag|monday)/i, /^(?:tirsdag|tysdag|tisdag|tuesday)/i, /^(?:onsdag|wednesday)/i,
-  /^(?:torsdag|thursday)/i, /^(?:fredag|friday)/i, /^(?:lørdag|laurdag|lördag|saturday)/i,
+  /^(?:mandag|måndag|monday)/i,
+  /^(?:tirsdag|tysdag|tisdag|tuesday)/i,
+  /^(?:onsdag|wednesday)/i,
+  /^(?:torsdag|thursday)/i,
+  /^(?:fredag|friday)/i,
+  /^(?:lørdag|laurdag|lördag|saturday)/i,
   /^(?:søndag|sundag|söndag|sunday)/i,
 ];
 const WEEKDAY =
@@ -31,8 +45,14 @@ const BEFORE = `(?<![\\p{L}\\d./:-])(?:${WEEKDAY}\\s+(?:den\\s+)?)?`;
 /** The ways in which a date is written, most specific first. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`${BEFORE}(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\d-])`, 'giu'),
-  new RegExp(`${BEFORE}(?<d>\\d{1,2})\\.?\\s?(?:${MONTH})(?!\\p{L})(?:\\.?,?\\s+(?<y>\\d{4})(?!\\d))?`, 'giu'),
-  new RegExp(`${BEFORE}(?:${MONTH})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d)(?:,?\\s+(?<y>\\d{4})(?!\\d))?`, 'giu'),
+  new RegExp(
+    `${BEFORE}(?<d>\\d{1,2})\\.?\\s?(?:${MONTH})(?!\\p{L})(?:\\.?,?\\s+(?<y>\\d{4})(?!\\d))?`,
+    'giu',
+  ),
+  new RegExp(
+    `${BEFORE}(?:${MONTH})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d)(?:,?\\s+(?<y>\\d{4})(?!\\d))?`,
+    'giu',
+  ),
   new RegExp(`${BEFORE}(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d{2})(?!\\d|:\\d)`, 'giu'),
   new RegExp(`${BEFORE}(?<d>\\d{1,2})[/-](?<m>\\d{1,2})[/-](?<y>\\d{4})(?![\\d-])`, 'giu'),
   new RegExp(`${BEFORE}(?<d>\\d{1,2})\\.(?<m>\\d{1,2})(?![\\d:,]|\\.\\d)`, 'giu'),
@@ -55,8 +75,12 @@ export const datesIn = (
   for (const form of FORMS) {
     for (const match of text.slice(0, 4_000).matchAll(form)) {
       const mention = mentionOf(match, anchor, direction);
-      const isTime = /\b(?:kl|klokka|klokken|§)\.?\s*$/i.test(text.slice(Math.max(0, match.index - 10), match.index));
-      const overlaps = found.some((other) => other.start < match.index + match[0].length && match.index < other.end);
+      const isTime = /\b(?:kl|klokka|klokken|§)\.?\s*$/i.test(
+        text.slice(Math.max(0, match.index - 10), match.index),
+      );
+      const overlaps = found.some(
+        (other) => other.start < match.index + match[0].length && match.index < other.end,
+      );
       if (mention && !overlaps && !isTime) found.push(mention);
     }
   }

@@ -11,7 +11,11 @@ const CUES: Readonly<Record<Reading['language'], string>> = {
 
 /** The language of the whole text; one file may mix several, so cue words elsewhere are a union of all. */
 export const languageOf = (text: string): Reading['language'] => {
-  const words = text.slice(0, 100_000).toLowerCase().match(/\p{L}{1,30}/gu) ?? [];
+  const words =
+    text
+      .slice(0, 100_000)
+      .toLowerCase()
+      .match(/\p{L}{1,30}/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scoreOf = (cues: string): number =>

@@ -2,12 +2,16 @@ import { slice, type Passage } from '../readers/passage.js';
 
 /** A full stop after these does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  ('kl ca nr ref mill mrd evt ev bl jf jfr pkt dvs f.eks m.fl bl.a o.l inkl ekskl vedr tlf st kap art s sst ' +
-    'adm dir dr prof mv m.v vs e.g i.e t.ex bl.a ifm jan feb mars apr aug sept okt nov des dec tel hhv').split(' '),
+  (
+    'kl ca nr ref mill mrd evt ev bl jf jfr pkt dvs f.eks m.fl bl.a o.l inkl ekskl vedr tlf st kap art s sst ' +
+    'adm dir dr prof mv m.v vs e.g i.e t.ex bl.a ifm jan feb mars apr aug sept okt nov des dec tel hhv'
+  ).split(' '),
 );
 const END = /[.!?:]{1,3}["»”')\]]{0,2}\s+(?=["«“(*\p{Lu}\d])|[;]\s+(?=\p{Lu})/gu;
 /** A `sentence` longer than this is not language: no rule looks at it. */
 export const LONGEST_SENTENCE = 1_200;
+/** Of one paragraph only so many letters are read: a book is shorter. */
+const LONGEST_PARAGRAPH = 200_000;
 
 /** A sentence, and where it stands in the passage it was cut from. */
 export interface Sentence extends Passage {
@@ -19,22 +23,28 @@ export interface Sentence extends Passage {
 export const sentencesOf = (passage: Passage): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const end of passage.text.matchAll(END)) {
+  const text = passage.text.slice(0, LONGEST_PARAGRAPH);
+  for (const end of text.matchAll(END)) {
     const to = end.index + end[0].length;
-    if (!endsSentence(passage.text, end.index, to, from)) continue;
+    if (!endsSentence(text, end.index, to, from)) continue;
     sentences.push({ ...slice(passage, from, to), from, to });
     from = to;
   }
-  sentences.push({ ...slice(passage, from), from, to: passage.text.length });
+  sentences.push({ ...slice(passage, from, text.length), from, to: text.length });
   return sentences.filter((sentence) => sentence.text !== '' && sentence.text.length <= LONGEST_SENTENCE);
 };
 
 const endsSentence = (text: string, stop: number, next: number, from: number): boolean => {
   if (text[stop] !== '.') return text[stop] !== ':' || /^["«“]/.test(text.slice(next, next + 1)) === false;
   const before = text.slice(Math.max(from, stop - 24), stop);
-  const word = /\S{0,24}$/.exec(before)?.[0].toLowerCase().replace(/^["«“(]/, '') ?? '';
+  const word =
+    /\S{0,24}$/
+      .exec(before)?.[0]
+      .toLowerCase()
+      .replace(/^["«“(]/, '') ?? '';
   if (ABBREVIATIONS.has(word)) return false;
-  if (/^\p{Lu}$/u.test(before.slice(-1)) && /(?:^|\s)$/.test(before.slice(0, -1).slice(-1) || ' ')) return false;
+  if (/^\p{Lu}$/u.test(before.slice(-1)) && /(?:^|\s)$/.test(before.slice(0, -1).slice(-1) || ' '))
+    return false;
   return !isOrdinal(word, text.slice(next, next + 12)) || before.trim().length > word.length + 20;
 };
 

@@ -7,7 +7,10 @@ export interface TimeRange {
 }
 
 const CLOCK = '(\\d{1,2})[:.](\\d{2})(?![.\\d])';
-const RANGE = new RegExp(`(?:kl\\.?\\s*)?(?<![\\d.])${CLOCK}\\s*(?:-|–|—|til|to)\\s*(?:kl\\.?\\s*)?${CLOCK}`, 'iu');
+const RANGE = new RegExp(
+  `(?:kl\\.?\\s*)?(?<![\\d.])${CLOCK}\\s*(?:-|–|—|til|to)\\s*(?:kl\\.?\\s*)?${CLOCK}`,
+  'iu',
+);
 const BARE_RANGE = /(?<!\d)([01]\d|2[0-3])([0-5]\d)\s*[-–—]\s*([01]\d|2[0-3])([0-5]\d)(?!\d)/u;
 const SINGLE = /(?:kl|klokka|klokken|klockan|@)\.?\s*(\d{1,2})(?:[:.](\d{2}))?(?!\d)(?:\s*(am|pm)\b)?/iu;
 const LABELLED = /^(?:tid|time|klokkeslett|møtetid|start)\s*:\s*(\d{1,2})[:.](\d{2})(?:\s*(am|pm)\b)?/iu;
@@ -21,7 +24,9 @@ export const timesIn = (text: string): TimeRange | null => {
   if (range && start && end) return { start, end, at: range.index, until: range.index + range[0].length };
   const single = SINGLE.exec(short) ?? LABELLED.exec(short);
   const time = single && clock(single[1], single[2], single[3]);
-  return single && time ? { start: time, end: null, at: single.index, until: single.index + single[0].length } : null;
+  return single && time
+    ? { start: time, end: null, at: single.index, until: single.index + single[0].length }
+    : null;
 };
 
 const clock = (hours: string | undefined, minutes = '00', half?: string): string | null => {

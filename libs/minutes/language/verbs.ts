@@ -1,5 +1,6 @@
 /** What kind of statement a verb makes about its subject. */
-export type VerbKind = 'responsible' | 'promise' | 'task' | 'need' | 'role' | 'election' | 'state' | 'past' | 'present';
+export type VerbKind =
+  'responsible' | 'promise' | 'task' | 'need' | 'role' | 'election' | 'state' | 'past' | 'present';
 
 interface VerbRow {
   readonly kind: VerbKind;
@@ -23,14 +24,20 @@ const ROWS: readonly VerbRow[] = [
   },
   {
     kind: 'promise',
-    words: 'skal|ska|vil|kommer til å|kjem til å|kommer att|will|shall|lovet å|tilbød seg|' +
+    words:
+      'skal|ska|vil|kommer til å|kjem til å|kommer att|will|shall|lovet å|tilbød seg|' +
       'to (?:merge|comment|follow|send|write|check|review|update|create|continue|fix|open|close|contact|ask|draft|add|prepare|share|investigate|set|organi[sz]e|schedule|report|look)',
     reason: 'an announced deed',
   },
-  { kind: 'need', words: 'må|bør|burde|skulle|måste|bør|should|must|trenger|treng|ønsker|ønskjer', reason: 'a wish or need' },
+  {
+    kind: 'need',
+    words: 'må|bør|burde|skulle|måste|bør|should|must|trenger|treng|ønsker|ønskjer',
+    reason: 'a wish or need',
+  },
   {
     kind: 'role',
-    words: '(?:er|blir|is|är)(?: også)? (?:styringsgruppe|styringsgruppa|referansegruppe|prosjekteier|prosjekteigar|arbeidsgruppe|sekretariat|leder|leiar|vertskap|kontaktpunkt|steering group)(?: for| i| av| of)',
+    words:
+      '(?:er|blir|is|är)(?: også)? (?:styringsgruppe|styringsgruppa|referansegruppe|prosjekteier|prosjekteigar|arbeidsgruppe|sekretariat|leder|leiar|vertskap|kontaktpunkt|steering group)(?: for| i| av| of)',
     reason: 'gives a party a standing role',
   },
   {
@@ -41,14 +48,22 @@ const ROWS: readonly VerbRow[] = [
   },
   {
     kind: 'past',
-    words: 'ble|blei|blev|vart|var|hadde|fikk|fekk|gikk|la|sa|tok|kom|ga|har|is|was|\\p{Ll}{3,}(?:te|et|de|dde|ede)',
+    words:
+      'ble|blei|blev|vart|var|hadde|fikk|fekk|gikk|la|sa|tok|kom|ga|har|is|was|\\p{Ll}{3,}(?:te|et|de|dde|ede)',
     reason: 'tells what has been',
   },
-  { kind: 'state', words: 'er|är|blir|blir|vert|kan|finnes|finst|består|gjelder|ligger|står|skyldes|viser|får', reason: 'a state of things' },
+  {
+    kind: 'state',
+    words: 'er|är|blir|blir|vert|kan|finnes|finst|består|gjelder|ligger|står|skyldes|viser|får',
+    reason: 'a state of things',
+  },
   { kind: 'present', words: '\\p{Ll}{2,}(?:er|ar|ør|år|rer)', reason: 'any other verb in the present' },
 ];
 
-const COMPILED = ROWS.map((row) => ({ kind: row.kind, at: new RegExp(`^(?:${row.words})(?![\\p{L}-])`, 'u') }));
+const COMPILED = ROWS.map((row) => ({
+  kind: row.kind,
+  at: new RegExp(`^(?:${row.words})(?![\\p{L}-])`, 'u'),
+}));
 
 /** The verb with which this text begins. */
 export const verbAt = (text: string): { readonly kind: VerbKind; readonly length: number } | null => {
@@ -69,6 +84,7 @@ const PASSIVE_TASKS: readonly RegExp[] = [
 ];
 export const isPassiveTask = (text: string): boolean => PASSIVE_TASKS.some((form) => form.test(text));
 
-const NEED = /^(?:det er (?:behov|viktig|ønskelig|nødvendig|ønskjeleg|naudsynt)|viktig|ønskelig|behov for|ein bør|man bør)(?!\p{L})/iu;
+const NEED =
+  /^(?:det er (?:behov|viktig|ønskelig|nødvendig|ønskjeleg|naudsynt)|viktig|ønskelig|behov for|ein bør|man bør)(?!\p{L})/iu;
 /** A wish or need in which nobody acts. */
 export const isNeed = (text: string): boolean => NEED.test(text);

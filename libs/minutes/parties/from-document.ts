@@ -18,8 +18,12 @@ export interface DocumentParties {
 }
 
 /** Everybody whom the register or the document itself makes known: lists, officers, body, committees, roles. */
-export const documentParties = (text: string, head: NamedInHead, register: PartyRegister): DocumentParties => {
-  const near = text.slice(0, 400_000);
+export const documentParties = (
+  text: string,
+  head: NamedInHead,
+  register: PartyRegister,
+): DocumentParties => {
+  const near = text.slice(0, 400_000).replace(/\s/g, ' ');
   const codes = [...new Set(near.match(/(?<![\p{L}\d])\p{Lu}{2,5}(?![\p{L}\d])/gu) ?? [])].slice(0, 500);
   const registered = register.map((party) => ({ ...party, of: party.of ?? null }));
   const book = partyBook(registered);
@@ -58,9 +62,10 @@ const committees = (
   const book = partyBook([body]);
   const found = new Map<string, Set<string>>();
   for (const match of text.matchAll(/(?<![\p{L}\d])(\p{Lu}{2,4})\s+(?:for\s+|i\s+)?(?=\p{L})/gu)) {
-    const mention = book.mentionAt(text.replace(/\s/g, ' '), match.index + match[0].length);
+    const mention = book.mentionAt(text, match.index + match[0].length);
     const code = match[1] ?? '';
-    if (!mention || known.some((party) => party.name === code && party.kind !== 'working_committee')) continue;
+    if (!mention || known.some((party) => party.name === code && party.kind !== 'working_committee'))
+      continue;
     const printed = text.slice(match.index, mention.end).replace(/\s+/g, ' ');
     found.set(code, (found.get(code) ?? new Set()).add(printed));
   }
@@ -80,12 +85,18 @@ const withRoles = (text: string, parties: readonly ReadParty[]): readonly ReadPa
   const book = partyBook(parties);
   const aliases = new Map<string, string[]>();
   for (const match of text.matchAll(ROLE_OF)) {
-    const before = text.slice(Math.max(0, match.index - 120), match.index).replace(/\s+/g, ' ').trim();
+    const before = text
+      .slice(Math.max(0, match.index - 120), match.index)
+      .replace(/\s+/g, ' ')
+      .trim();
     const holder = book.mentionsIn(before).at(-1);
     if (!holder || holder.end !== before.length) continue;
     const role = (match[1] ?? '').toLowerCase();
     const definite = role === 'sekretariat' ? [`${role}et`] : [`${role}n`, `${role.slice(0, -1)}a`];
     aliases.set(holder.party.name, [...(aliases.get(holder.party.name) ?? []), ...definite]);
   }
-  return parties.map((party) => ({ ...party, aliases: [...party.aliases, ...(aliases.get(party.name) ?? [])] }));
+  return parties.map((party) => ({
+    ...party,
+    aliases: [...party.aliases, ...(aliases.get(party.name) ?? [])],
+  }));
 };

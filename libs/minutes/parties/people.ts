@@ -14,10 +14,24 @@ interface Token {
 
 const ROLE =
   /^\p{L}*(?:sjef|leder|leiar|ledare|direktør|direktör|rådgiver|rådgjevar|rådgivare|koordinator|ansvarlig|ansvarleg|konsulent|sekretær|sekreterare|professor|ordfører|ordførar|rektor|formann|rådmann|nestleder|kasserer|kasserar|kassör|ingeniør|ingeniör|forsker|forskar|advokat|minister|statsråd|byråd|kommunalråd|fylkesråd|inspektør|arkitekt|overlege|dekan|lektor|president|verge|verneombud)$/iu;
-const UNIT = /^(?:divisjon|avdeling|seksjon|enhet|eining|institutt|fakultet|team|division|avdelning|afdeling)/iu;
+const UNIT =
+  /^(?:divisjon|avdeling|seksjon|enhet|eining|institutt|fakultet|team|division|avdelning|afdeling)/iu;
 const FROM = new Set(['fra', 'frå', 'från', 'i', 'ved', 'hos', 'vid', 'from', 'of']);
 /** Prepositions whose complement is the next word, not a person who does something. */
-const GOVERNS_NEXT = new Set(['med', 'om', 'av', 'til', 'for', 'på', 'mot', 'till', 'och', 'og', 'with', 'to']);
+const GOVERNS_NEXT = new Set([
+  'med',
+  'om',
+  'av',
+  'til',
+  'for',
+  'på',
+  'mot',
+  'till',
+  'och',
+  'og',
+  'with',
+  'to',
+]);
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word);
 export const isRole = (word: string): boolean => ROLE.test(word.replace(/,$/, ''));
@@ -40,7 +54,10 @@ export const personIn = (
   const unit = split.unit === null ? [] : [split.unit];
   const title = [...(role ? [role.text] : []), ...unit].join(', ');
   return {
-    name: tokens.slice(run.from, split.nameEnd).map((token) => token.text.replace(/,$/, '')).join(' '),
+    name: tokens
+      .slice(run.from, split.nameEnd)
+      .map((token) => token.text.replace(/,$/, ''))
+      .join(' '),
     role: title === '' ? null : title,
     organisation: split.organisation,
     start: role?.start ?? tokens[run.from]?.start ?? 0,
@@ -89,12 +106,20 @@ const splitName = (
   isOther: (word: string, before: string) => boolean,
 ): SplitName => {
   const next = tokens[run.to]?.text.toLowerCase() ?? '';
-  const rest = (from: number): string => tokens.slice(from).map((token) => token.text).join(' ').replace(/[,.;]$/, '');
+  const rest = (from: number): string =>
+    tokens
+      .slice(from)
+      .map((token) => token.text)
+      .join(' ')
+      .replace(/[,.;]$/, '');
   if (FROM.has(next)) return { nameEnd: run.to, organisation: rest(run.to + 1) || null, unit: null };
   if (UNIT.test(next)) {
     const at = tokens.findLastIndex((token, index) => index > run.to && FROM.has(token.text));
     const unitEnd = at === -1 ? tokens.length : at;
-    const unit = tokens.slice(run.to, unitEnd).map((token) => token.text).join(' ');
+    const unit = tokens
+      .slice(run.to, unitEnd)
+      .map((token) => token.text)
+      .join(' ');
     return { nameEnd: run.to, organisation: at === -1 ? null : rest(at + 1), unit };
   }
   if (run.to - run.from < 3) return { nameEnd: run.to, organisation: null, unit: null };
@@ -111,7 +136,10 @@ const roleBefore = (tokens: readonly Token[], name: number): { text: string; sta
     const token = tokens[index];
     if (!token || /[,.;:)]$/.test(token.text)) return null;
     if (!isRole(token.text)) continue;
-    const text = tokens.slice(index, name).map((word) => word.text).join(' ');
+    const text = tokens
+      .slice(index, name)
+      .map((word) => word.text)
+      .join(' ');
     return { text: text.slice(0, 1).toLowerCase() + text.slice(1), start: token.start };
   }
   return null;

@@ -3,11 +3,62 @@
  * `Havnerådet` can be an owner without being known, and `FK` be told to stand for `fylkeskommunene`.
  */
 const HEADS: readonly string[] = [
-  'kommune', 'departement', 'råd', 'utvalg', 'utval', 'kollegi', 'selskap', 'forening', 'styre', 'nemnd', 'direktorat',
-  'verk', 'etat', 'tilsyn', 'forvaltning', 'senter', 'gruppe', 'gruppa', 'komite', 'komité', 'forbund', 'lag', 'kontor',
-  'administrasjon', 'sekretariat', 'apparat', 'korps', 'kommitté', 'utskott', 'udvalg', 'bestyrelse', 'styrelse', 'lederne',
-  'leder', 'leiar', 'rådgiver', 'rådgjevar', 'koordinator', 'sekretær', 'kasserer', 'kasserar', 'kassör', 'rektor', 'sjef',
-  'direktør', 'ledelse', 'leiing', 'teamet', 'enheten', 'avdeling', 'ordfører', 'ordførar', 'formand', 'ordförande', 'referent',
+  'kommune',
+  'departement',
+  'råd',
+  'utvalg',
+  'utval',
+  'kollegi',
+  'selskap',
+  'forening',
+  'styre',
+  'nemnd',
+  'direktorat',
+  'verk',
+  'etat',
+  'tilsyn',
+  'forvaltning',
+  'senter',
+  'institutt',
+  'gruppe',
+  'gruppa',
+  'komite',
+  'komité',
+  'forbund',
+  'lag',
+  'kontor',
+  'administrasjon',
+  'sekretariat',
+  'apparat',
+  'korps',
+  'kommitté',
+  'utskott',
+  'udvalg',
+  'bestyrelse',
+  'styrelse',
+  'lederne',
+  'leder',
+  'leiar',
+  'rådgiver',
+  'rådgjevar',
+  'koordinator',
+  'sekretær',
+  'kasserer',
+  'kasserar',
+  'kassör',
+  'rektor',
+  'sjef',
+  'direktør',
+  'ledelse',
+  'leiing',
+  'teamet',
+  'enheten',
+  'avdeling',
+  'ordfører',
+  'ordførar',
+  'formand',
+  'ordförande',
+  'referent',
 ];
 const HEAD = new RegExp(`(${HEADS.join('|')})(?:en|n|et|a|ene|ane|er|ar|r|ne|na|um|um?et|an|s)?$`, 'iu');
 
@@ -19,14 +70,21 @@ export const isActingNoun = (word: string): boolean => word.length <= 40 && HEAD
  * fylkes|kommunene → FK. Longer codes may take further letters from the first part (AMU).
  */
 export const initialsFit = (code: string, words: string): boolean => {
-  const parts = words.toLowerCase().split(/[\s-]+/).filter((word) => !/^(?:og|for|i|av|alle|det|de|)$/.test(word));
+  const parts = words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:og|for|i|av|alle|det|de|)$/.test(word));
   const initials = parts.flatMap(compoundParts);
   const letters = [...code.toLowerCase()];
-  if (initials.length === letters.length) return initials.every((part, index) => part.startsWith(letters[index] ?? ''));
+  if (initials.length === letters.length)
+    return initials.every((part, index) => part.startsWith(letters[index] ?? ''));
   const [first = '', last = ''] = initials;
   return (
-    initials.length === 2 && letters.length === 3 &&
-    first.startsWith(letters[0] ?? '') && first.slice(1).includes(letters[1] ?? '') && last.startsWith(letters[2] ?? '')
+    initials.length === 2 &&
+    letters.length === 3 &&
+    first.startsWith(letters[0] ?? '') &&
+    first.slice(1).includes(letters[1] ?? '') &&
+    last.startsWith(letters[2] ?? '')
   );
 };
 
@@ -36,13 +94,20 @@ const compoundParts = (word: string): readonly string[] => {
 };
 
 /** Words for everybody or nobody in particular: who that is, is always a question. */
-const COLLECTIVES = /^(?:partene|partane|alle(?: (?:parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|hver (?:aktør|part)|kvar (?:aktør|part)|styremedlemmene|everyone|everybody|all|alla|parterna|parterne)(?![\p{L}-])/iu;
+const COLLECTIVES =
+  /^(?:partene|partane|alle(?: (?:parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|hver (?:aktør|part)|kvar (?:aktør|part)|styremedlemmene|everyone|everybody|all|alla|parterna|parterne)(?![\p{L}-])/iu;
 /** Pronouns and fillers that stand before a verb and own nothing. */
 const NOBODY = new Set(
-  ('vi me man en ein de dei den det dette denne disse desse han hun ho hon det der her som hvis dersom når viktig ønskelig ' +
+  (
+    'vi me man en ein de dei den det dette denne disse desse han hun ho hon det der her som hvis dersom når viktig ønskelig ' +
     'viktig ingen ingenting noen nokre mange flere fleire saken saka møtet mötet mødet vedtak vi we they it this that there i på ved til fra ' +
-    'etter før innen under hva hvem neste ny nye forslag forslaget referat referatet protokoll protokollen også videre deretter frist ansvar').split(' '),
+    'etter før innen under hva hvem neste ny nye forslag forslaget referat referatet protokoll protokollen også videre deretter frist ansvar'
+  ).split(' '),
 );
+
+/** Names of Norwegian counties that hold an «og», as printed now and earlier: no list of two. */
+const NAME_WITH_AND = /^(?:Møre-? og Romsdal|Troms og Finnmark|Sogn og Fjordane)(?!\p{L})/u;
+export const nameWithAnd = (text: string): string | null => NAME_WITH_AND.exec(text.slice(0, 60))?.[0] ?? null;
 
 export const collectiveAt = (text: string): string | null => COLLECTIVES.exec(text.slice(0, 60))?.[0] ?? null;
 export const isNobody = (word: string): boolean => NOBODY.has(word.toLowerCase());

@@ -20,7 +20,8 @@ export const readMarkdown = (source: string): Layout => {
     const marks = HEADING.exec(line.text.slice(0, 20))?.[1];
     if (marks === undefined) text.push(line);
     else {
-      blocks.push(...oneColumn(source, text), heading(source, line, marks.length));
+      for (const block of oneColumn(source, text)) blocks.push(block);
+      blocks.push(heading(source, line, marks.length));
       text = [];
     }
   }

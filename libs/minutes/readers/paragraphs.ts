@@ -10,7 +10,8 @@ const NUMBERED =
 /** `Til stede: …`: a label begins a paragraph of its own. */
 const LABEL = /^\s{0,20}(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s/u;
 /** Words after which a sentence cannot stop: the line was wrapped. */
-const OPEN_END = /(?:^|\s)(?:og|eller|och|eller|and|or|i|på|av|til|till|fra|frå|från|med|for|för|om|som|at|att|å|ved|den|det|en|et|ein|the|of|to)$|[,(«-]$/iu;
+const OPEN_END =
+  /(?:^|\s)(?:og|eller|och|eller|and|or|i|på|av|til|till|fra|frå|från|med|for|för|om|som|at|att|å|ved|den|det|en|et|ein|the|of|to)$|[,(«-]$/iu;
 
 /** Lines longer than this were never wrapped for paper. */
 const LONGEST_WRAPPED_LINE = 120;

@@ -7,7 +7,21 @@ import { oneColumn } from './text-layer.js';
 
 const TAG = /<\/?([a-z][a-z0-9]{0,9})\b[^<>]{0,400}>/gi;
 /** Elements that end a paragraph; others (`u`, `b`, `a`) stand inside one. */
-const BLOCK_ELEMENTS = new Set(['p', 'ul', 'ol', 'li', 'br', 'div', 'td', 'th', 'tr', 'table', 'h1', 'h2', 'h3']);
+const BLOCK_ELEMENTS = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'br',
+  'div',
+  'td',
+  'th',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+]);
 const MARKED_CELL = /<(?:p|ul|ol|li|td|div|u|b)\b[^<>]{0,400}>/i;
 
 /** A table written as `left TAB right`, one row a line, with HTML inside its cells. */
@@ -19,7 +33,8 @@ export const readTableWithCells = (source: string): Layout => {
   let outside: SourceLine[] = [];
   for (const line of linesOf(source)) {
     if (line.text.includes('\t') || MARKED_CELL.test(line.text)) {
-      blocks.push(...oneColumn(source, outside), ...rowBlocks(source, line));
+      for (const block of oneColumn(source, outside)) blocks.push(block);
+      for (const block of rowBlocks(source, line)) blocks.push(block);
       outside = [];
     } else if (!isPageFurniture(line)) outside.push(line);
   }
@@ -54,7 +69,10 @@ const cellBlocks = (source: string, cell: SourceSpan, column: Block['column']): 
     const element = mark[1]?.toLowerCase();
     if (element !== undefined && !BLOCK_ELEMENTS.has(element)) continue;
     close(inList ? 'bullet' : 'paragraph');
-    inList = element === undefined || /^<(?:ul|ol|li)/i.test(mark[0]) || (inList && element !== 'ul' && element !== 'p');
+    inList =
+      element === undefined ||
+      /^<(?:ul|ol|li)/i.test(mark[0]) ||
+      (inList && element !== 'ul' && element !== 'p');
   }
   ranges.push({ start: from, end: cell.end });
   close(inList ? 'bullet' : 'paragraph');

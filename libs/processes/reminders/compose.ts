@@ -4,6 +4,8 @@ import {
   reminderMail,
   type Mailbox,
   type OutgoingMail,
+  type AuDigest,
+  type FollowUpLine,
   type ReminderEntry,
   type ReminderLetter,
   deadlineCalendar,
@@ -16,6 +18,7 @@ import {
   overdueList,
   type BodyView,
   type FollowUpView,
+  type OverdueList,
 } from '#projections';
 import type { SendParts } from './send.js';
 import type { Timer } from './timers.js';
@@ -72,17 +75,15 @@ const letterTo = async (
   { body, bodies, parts }: Surroundings,
 ): Promise<ReminderLetter | null> => {
   const { database, publicUrl } = parts;
+  const reader = { recipientId, localDate, publicUrl };
   const about = await followUpsOf(database, timers, localDate);
-  const link = (followUp: FollowUpView): string => `${publicUrl}/?followUp=${followUp.id}`;
-  const entries = about.map(([timer, followUp]) =>
-    entryOf(timer, followUp, { recipientId, localDate, link }),
-  );
+  const entries = about.map(([timer, followUp]) => entryOf(timer, followUp, reader));
   const digested = timers.filter((timer) => timer.kind === 'digest').map((timer) => timer.body_id);
-  const digests = [];
-  for (const one of bodies.filter((candidate) => digested.includes(candidate.id))) {
-    digests.push(await digestOf(database, one, { localDate, recipientId, link }));
-  }
-  const auDigest = digests.find((digest) => digest !== null) ?? null;
+  const auDigest = await digestOf(
+    database,
+    bodies.filter((one) => digested.includes(one.id)),
+    reader,
+  );
   if (entries.length === 0 && auDigest === null) return null;
   return {
     recipient: { name },
@@ -113,7 +114,7 @@ const followUpsOf = async (
 interface Reader {
   readonly recipientId: string;
   readonly localDate: Temporal.PlainDate;
-  readonly link: (followUp: FollowUpView) => string;
+  readonly publicUrl: string;
 }
 
 const reasonOf = (kind: Timer['kind'], daysLeft: number | null): ReminderEntry['reason'] => {
@@ -122,48 +123,57 @@ const reasonOf = (kind: Timer['kind'], daysLeft: number | null): ReminderEntry['
   return daysLeft !== null && daysLeft < 0 ? 'overdue' : 'upcoming';
 };
 
-const entryOf = (
-  { kind }: Pick<Timer, 'kind'>,
-  followUp: FollowUpView,
-  { recipientId, localDate, link }: Reader,
-): ReminderEntry => {
-  const { date, meeting } = followUp.deadline;
-  const daysLeft =
-    date === null ? null : localDate.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
-  const names = (list: FollowUpView['owners']): string[] => list.map((owner) => owner.name);
+const daysBetween = (today: Temporal.PlainDate, date: string | null): number | null =>
+  date === null ? null : today.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
+
+const namesOfOwners = (list: FollowUpView['owners']): string[] => list.map((owner) => owner.name);
+
+const lineOf = (followUp: FollowUpView, { localDate, publicUrl }: Reader): FollowUpLine => {
+  const { date, meeting, words } = followUp.deadline;
+  const { source } = followUp;
   return {
     followUpId: followUp.id,
     what: followUp.text,
-    reason: reasonOf(kind, daysLeft),
     due: date,
-    daysLeft,
+    daysLeft: daysBetween(localDate, date),
     ...(meeting === null ? {} : { meetingDue: { body: meeting.title } }),
+    ...(words === null ? {} : { condition: words }),
     source: {
-      meetingTitle: followUp.source.meeting?.title ?? followUp.body.name,
-      meetingDate: followUp.source.meeting?.date ?? null,
-      item: followUp.source.item,
+      meetingTitle: source.meeting?.title ?? followUp.body.name,
+      meetingDate: source.meeting?.date ?? localDate.toString(),
+      item: source.item,
     },
-    owners: names(followUp.owners.filter((owner) => owner.role === 'responsible')),
-    othersOnIt: names(followUp.owners.filter((owner) => owner.id !== recipientId)),
+    owners: namesOfOwners(followUp.owners.filter((owner) => owner.role === 'responsible')),
     bodyName: followUp.body.name,
-    link: link(followUp),
+    link: new URL(`${publicUrl}/?followUp=${followUp.id}`),
   };
 };
 
+const entryOf = ({ kind }: Timer, followUp: FollowUpView, reader: Reader): ReminderEntry => {
+  const line = lineOf(followUp, reader);
+  const others = followUp.owners.filter((owner) => owner.id !== reader.recipientId);
+  return { ...line, reason: reasonOf(kind, line.daysLeft), othersOnIt: namesOfOwners(others) };
+};
+
+/** One list for one reader, also where the reader is the AU of several bodies; null when all is in order. */
 const digestOf = async (
   database: Database,
-  body: BodyView,
+  bodies: readonly BodyView[],
   reader: Reader,
-): Promise<NonNullable<ReminderLetter['auDigest']> | null> => {
-  const list = await overdueList(database, { lens: now, today: reader.localDate, bodyId: body.id });
-  const rows = (followUps: readonly FollowUpView[]): ReminderEntry[] =>
-    followUps.map((followUp) => entryOf({ kind: 'digest' }, followUp, reader));
-  const digest = {
-    overdue: rows(list.overdue),
-    withoutDate: rows(list.withoutDate),
-    withoutOwner: rows(list.withoutOwner),
+): Promise<AuDigest | null> => {
+  const lists: OverdueList[] = [];
+  for (const { id } of bodies) {
+    lists.push(await overdueList(database, { lens: now, today: reader.localDate, bodyId: id }));
+  }
+  const rows = (section: 'overdue' | 'withoutDate' | 'withoutOwner'): FollowUpLine[] =>
+    lists.flatMap((list) => list[section]).map((followUp) => lineOf(followUp, reader));
+  const sections = {
+    overdue: rows('overdue'),
+    withoutDate: rows('withoutDate'),
+    withoutOwner: rows('withoutOwner'),
   };
-  return Object.values(digest).every((section) => section.length === 0) ? null : digest;
+  if (Object.values(sections).every((section) => section.length === 0)) return null;
+  return { body: bodies.map((body) => body.name).join(', '), ...sections };
 };
 
 const outgoing = (
@@ -172,10 +182,10 @@ const outgoing = (
   notice: ToCompose,
   { parts, language }: { readonly parts: Parts; readonly language: ContactLanguage },
 ): OutgoingMail => {
-  const host = new URL(parts.publicUrl).hostname;
-  const calendar = deadlineCalendar(letter.entries, { at: parts.clock.now(), language });
+  const { timeZone, entries } = letter;
+  const calendar = deadlineCalendar(entries, { timeZone, stampedAt: parts.clock.now(), language });
   return {
-    messageId: `${notice.id}@${host}`,
+    messageId: `${notice.id}@${new URL(parts.publicUrl).hostname}`,
     to,
     ...reminderMail(letter, language),
     date: parts.clock.now(),

@@ -1,5 +1,13 @@
 import type { Queryable } from '#database';
-import { body, followUp, meeting, notification, type MeetingEvent, type NotificationEvent } from '#domain';
+import {
+  body,
+  followUp,
+  meeting,
+  notification,
+  meetingDayAfter,
+  type MeetingEvent,
+  type NotificationEvent,
+} from '#domain';
 import { categoryOf, idOf, type Decider, type DomainEvent, type RecordedEvent } from '#kernel';
 import type { Projection } from '#projections';
 import { settle } from './outcomes.js';
@@ -52,14 +60,8 @@ const onBody: Handle = async (event, tx) => {
   await replanBody(tx, id, recordedAt(event));
 };
 
-/** The meeting's day after the event; undefined when the event does not touch it. */
-const dayAfter = (event: MeetingEvent): string | null | undefined => {
-  if (event.type === 'MeetingScheduled' || event.type === 'MeetingRescheduled') return event.data.date;
-  return event.type === 'MeetingCancelled' ? null : undefined;
-};
-
 const onMeeting: Handle = async (event, tx) => {
-  const day = dayAfter({ type: event.type, data: event.data } as MeetingEvent);
+  const day = meetingDayAfter({ type: event.type, data: event.data } as MeetingEvent);
   if (day === undefined) return;
   const id = idOf(event.stream);
   await tx.query(

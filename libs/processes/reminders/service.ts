@@ -30,7 +30,7 @@ export class ReminderService {
 
   async start(): Promise<void> {
     if (this.parts.database.engine === 'pglite') await releaseAll(this.parts.database);
-    this.#stopWork = await this.parts.queue.work((job) => this.#handle(job), { concurrency: 4 });
+    this.#stopWork = await this.parts.queue.work((job) => this.#handle(job), { concurrency: 1 });
     this.#timer = setInterval(() => void this.sweep(), SWEEP_EVERY);
     await this.sweep();
   }

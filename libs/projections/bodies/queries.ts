@@ -1,23 +1,24 @@
 import type { Queryable } from '#database';
 import type { BodyState } from '#domain';
-import { now, seenThrough, type Lens } from '../entity/lens.js';
+import { now, type Lens } from '../entity/lens.js';
+import { listEntities } from '../entity/list-entities.js';
 import { namesOf, type Named } from '../parties/queries.js';
 
 export type BodyView = NonNullable<BodyState> & Named;
 
 /** Every body, by name. */
 export const listBodies = async (database: Queryable, lens: Lens = now): Promise<readonly BodyView[]> => {
-  const seen = seenThrough(lens, 'b', 1);
-  const rows = await database.query<{ id: string; state: NonNullable<BodyState> }>(
-    `select b.id, b.state from tingbok.body b where ${seen.sql}`,
-    seen.values,
+  const bodies = await listEntities<NonNullable<BodyState>>(
+    database,
+    { table: 'body', order: 'e.since' },
+    lens,
   );
   const names = await namesOf(
     database,
-    rows.map((row) => row.id),
+    bodies.map((body) => body.id),
     lens,
   );
-  return rows
-    .map(({ id, state }) => ({ id, name: names.get(id) ?? id, ...state }))
+  return bodies
+    .map((body) => ({ ...body, name: names.get(body.id) ?? body.id }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 };

@@ -1,5 +1,5 @@
 import type { Queryable } from '#database';
-import { followUp, isClosed, meeting, type FollowUpState, type MeetingEvent } from '#domain';
+import { followUp, isClosed, meeting, type FollowUpState, meetingDayAfter, type MeetingEvent } from '#domain';
 import { categoryOf, idOf, type RecordedEvent } from '#kernel';
 import { projectEntity, reviseEntity, type EntityModel } from '../entity/entity-model.js';
 import type { Projection } from '../projection.js';
@@ -29,15 +29,9 @@ const followUpModel: EntityModel<FollowUpState> = {
   }),
 };
 
-/** The day of a meeting after this event: undefined when the event does not touch it, null when it will not be held. */
-const dayAfter = (event: MeetingEvent): string | null | undefined => {
-  if (event.type === 'MeetingScheduled' || event.type === 'MeetingRescheduled') return event.data.date;
-  return event.type === 'MeetingCancelled' ? null : undefined;
-};
-
 /** A meeting that moves takes with it every deadline that hangs on it. */
 const moveDeadlines = async (event: RecordedEvent, tx: Queryable): Promise<void> => {
-  const day = dayAfter({ type: event.type, data: event.data } as MeetingEvent);
+  const day = meetingDayAfter({ type: event.type, data: event.data } as MeetingEvent);
   if (day === undefined) return;
   const meetingId = idOf(event.stream);
   await tx.query(

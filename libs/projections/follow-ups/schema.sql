@@ -1,20 +1,12 @@
--- Follow-ups; one row per version. `due` is the last day in time: a date, or the day of the meeting it hangs on.
+-- Follow-ups. `due` is the last day in time: a date, or the day of the meeting it hangs on.
 create table tingbok.follow_up (
-  id             uuid not null,
-  since          bigint not null,
-  until          bigint,
-  in_force_from  timestamptz not null,
-  in_force_until timestamptz,
-  version        integer not null,
-  state          jsonb not null,
-  body_id        uuid not null,
-  open           boolean not null,
-  due            date,
-  meeting_id     uuid,
-  responsible    uuid[] not null,
-  primary key (id, since)
+  like tingbok.versioned including all,
+  body_id uuid not null,
+  open boolean not null,
+  due date,
+  meeting_id uuid,
+  responsible uuid[] not null
 );
-create unique index follow_up_current on tingbok.follow_up (id) where until is null;
 -- Serves "now" and "as of" alike: a plain btree over the open versions was measured quicker than a range index.
 create index follow_up_list on tingbok.follow_up (body_id, due, since, until) where open;
 create index follow_up_by_meeting on tingbok.follow_up (meeting_id) where until is null;

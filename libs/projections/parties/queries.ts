@@ -1,6 +1,7 @@
 import type { Queryable } from '#database';
 import type { PartyState, RegisteredParty } from '#domain';
-import { seenThrough, type Lens } from '../entity/lens.js';
+import type { Lens } from '../entity/lens.js';
+import { entitiesById, listEntities } from '../entity/list-entities.js';
 
 type Party = NonNullable<PartyState>;
 
@@ -14,14 +15,8 @@ export interface Named {
 }
 
 /** Every party, by name. */
-export const listParties = async (database: Queryable, lens: Lens): Promise<readonly PartyView[]> => {
-  const seen = seenThrough(lens, 'p', 1);
-  const rows = await database.query<{ id: string; state: Party }>(
-    `select p.id, p.state from tingbok.party p where ${seen.sql} order by p.name, p.id`,
-    seen.values,
-  );
-  return rows.map(({ id, state }) => ({ id, ...state }));
-};
+export const listParties = (database: Queryable, lens: Lens): Promise<readonly PartyView[]> =>
+  listEntities(database, { table: 'party', order: 'e.name' }, lens);
 
 /** The parties as a reader of minutes wants them. */
 export const partyRegister = async (database: Queryable): Promise<readonly RegisteredParty[]> =>
@@ -33,23 +28,14 @@ export const partyRegister = async (database: Queryable): Promise<readonly Regis
     of,
   }));
 
-/**
- * Names by id. A party that was not yet there at the lens (it was registered later, for something that
- * happened earlier) is shown under its first name rather than not at all.
- */
+/** Names by id. A party that was registered later, for something that happened earlier, has its first name. */
 export const namesOf = async (
   database: Queryable,
   ids: readonly string[],
   lens: Lens,
 ): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map();
-  const seen = seenThrough(lens, 'p', 2);
-  const rows = await database.query<Named>(
-    `select distinct on (p.id) p.id, p.name from tingbok.party p
-     where p.id = any($1::uuid[]) order by p.id, (${seen.sql}) desc, p.since`,
-    [[...new Set(ids)], ...seen.values],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const found = await entitiesById<Party>(database, { table: 'party', ids }, lens);
+  return new Map([...found].map(([id, { name }]) => [id, name]));
 };
 
 /** Parties that are called `text`, or have the id `text`. */

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { PreviewMail } from '#processes';
+import { dayOption } from '../asked-day.js';
+import { Failure } from '../failure.js';
+import { bytesOf } from '../minutes-file.js';
+import { localTime } from '../print/moment.js';
+import { paragraphs, type Page } from '../print/page.js';
+import { plain } from '../print/plain.js';
+import { shortId } from '../print/short-id.js';
+import { hanging } from '../print/wrap.js';
+import type { Answers } from '../service/port.js';
+import type { Session, Shared } from '../session.js';
+
+interface Options extends Shared {
+  readonly from: string;
+  readonly to: string;
+  readonly policy?: string;
+}
+
+const lineText = (line: PreviewMail['lines'][number], { words, screen }: Page): string => {
+  const kind = words.labels.reminderKinds[line.kind];
+  const due = line.due === null ? '' : ` ${line.due}`;
+  const about = line.followUpId === null ? '' : `: ${shortId(line.followUpId)} ${plain(line.text ?? '')}`;
+  return hanging('  - ', `${kind}${due}${about}`, screen.width);
+};
+
+const mailText = ({ at, recipient, lines }: PreviewMail, timeZone: string, page: Page): string =>
+  [
+    page.screen.heading(`${localTime(at, timeZone)}  ${plain(recipient.name)}`),
+    ...lines.map((line) => lineText(line, page)),
+  ].join('\n');
+
+const previewText = (
+  { from, to, mails }: Answers['reminders-preview'],
+  timeZone: string,
+  page: Page,
+): string =>
+  paragraphs(
+    ...mails.map((mail) => mailText(mail, timeZone, page)),
+    page.words.said.mailsPreviewed(mails.length, from, to),
+  );
+
+const preview = async (given: Options, session: Session): Promise<void> => {
+  const { from, to, policy: file } = given;
+  if (from > to) throw new Failure(session.words.failure.rangeIsBackwards(from, to), 2);
+  const policy = file === undefined ? undefined : Buffer.from(await bytesOf(file, session)).toString('utf8');
+  const answer = await (await session.service()).ask('reminders-preview', { from, to, policy });
+  session.show(given, answer, () => previewText(answer, Temporal.Now.timeZoneId(), session));
+};
+
+export const addReminders = (program: Command, session: Session): void => {
+  const { commands, options } = session.words.help;
+  const day = dayOption(session.words);
+  const reminders = program.command('reminders').description(commands.reminders);
+  reminders
+    .command('preview')
+    .description(commands.preview)
+    .requiredOption('--from <date>', options.from, day)
+    .requiredOption('--to <date>', options.to, day)
+    .option('--policy <file>', options.policy)
+    .action((given: Options) => preview(given, session));
+};

@@ -1,0 +1,103 @@
+import { followersOf, type Tingbok } from '#application';
+import { ReminderService } from '#processes';
+import { openQueue, type JobQueue } from '#queue';
+import { localTime } from '../print/moment.js';
+import type { Words } from '../words/words.js';
+import { examine, fail, ok, warn, type Check } from './check.js';
+
+type Say = Words['checks'];
+
+/** Milliseconds that read models may take to come to the end of the log. */
+const CATCH_UP = 8_000;
+
+const database = async ({ database: part, config }: Tingbok, say: Say): Promise<Check> => {
+  await part.query('select 1');
+  return part.engine === 'pglite'
+    ? warn('database', say.pglite(config.dataDir))
+    : ok('database', say.postgres);
+};
+
+const lastRecordedAt = async ({ store }: Tingbok, head: bigint): Promise<string | undefined> => {
+  for await (const event of store.readAll({ after: head - 1n, limit: 1 })) return event.metadata.recordedAt;
+  return undefined;
+};
+
+const clock = async (tingbok: Tingbok, say: Say): Promise<Check> => {
+  const zone = Temporal.Now.timeZoneId();
+  const now = tingbok.clock.now();
+  const shown = localTime(now.toString(), zone);
+  const head = await tingbok.store.head();
+  const last = head === 0n ? undefined : await lastRecordedAt(tingbok, head);
+  if (tingbok.config.testClock !== undefined) return warn('clock', say.testClock(shown));
+  if (last !== undefined && Temporal.Instant.compare(last, now) > 0) {
+    return fail('clock', say.clockIsBehind(shown, localTime(last, zone)));
+  }
+  return ok('clock', say.clock(shown, zone));
+};
+
+const followers = async (tingbok: Tingbok, say: Say): Promise<readonly Check[]> => {
+  const head = await tingbok.store.head();
+  await tingbok.projections.waitFor(head, CATCH_UP);
+  await Promise.all(tingbok.processes.map((process) => process.waitFor(head, CATCH_UP)));
+  return followersOf(tingbok).map(({ name, position, problem }) => {
+    if (problem !== null) return fail(name, say.followerStuck(problem, name));
+    if (position < head) return warn(name, say.followerBehind(String(position), String(head)));
+    return ok(name, say.follower(String(position)));
+  });
+};
+
+const mail = async ({ mail: part, config }: Tingbok, say: Say): Promise<Check> => {
+  await part.verify();
+  return part.kind === 'smtp' ? ok('mail', say.smtp) : warn('mail', say.outbox(`${config.dataDir}/outbox`));
+};
+
+const queueHealth = async (queue: JobQueue, say: Say): Promise<Check> => {
+  const { backend, waiting, failed } = await queue.health();
+  return failed > 0
+    ? warn('queue', say.failedJobs(backend, failed))
+    : ok('queue', say.queue(backend, waiting));
+};
+
+/** Counts without taking on any work: the service is not started. */
+const owed = async (tingbok: Tingbok, queue: JobQueue, say: Say): Promise<Check> => {
+  const { config, commands } = tingbok;
+  const service = new ReminderService({
+    ...tingbok,
+    queue,
+    publicUrl: config.publicUrl,
+    execute: (command) => commands.execute(command),
+  });
+  const count = await service.owed();
+  return count > 0 ? fail('reminders', say.owed(count)) : ok('reminders', say.nothingOwed);
+};
+
+const queueAndReminders = async (tingbok: Tingbok, say: Say): Promise<readonly Check[]> => {
+  const { config } = tingbok;
+  let queue: JobQueue | undefined;
+  const reached = await examine(
+    'queue',
+    async () => {
+      const { redisUrl } = config;
+      queue = await openQueue({ ...tingbok, ...(redisUrl === undefined ? {} : { redisUrl }) });
+      return queueHealth(queue, say);
+    },
+    say.queueFails,
+  );
+  const opened = queue;
+  if (opened === undefined) return [reached];
+  try {
+    return [reached, await examine('reminders', () => owed(tingbok, opened, say))];
+  } finally {
+    await opened.close();
+  }
+};
+
+/** Looks at every part of an opened program. */
+export const examineStore = async (tingbok: Tingbok, { checks: say }: Words): Promise<readonly Check[]> => [
+  await examine('database', () => database(tingbok, say)),
+  await examine('log', async () => ok('log', say.head(String(await tingbok.store.head())))),
+  await examine('clock', () => clock(tingbok, say)),
+  ...(await followers(tingbok, say)),
+  await examine('mail', () => mail(tingbok, say), say.mailFails),
+  ...(await queueAndReminders(tingbok, say)),
+];

@@ -1,0 +1,69 @@
+import { CommanderError, type Command } from 'commander';
+import { failureOf } from './failure-of.js';
+import { Screen, type Streams } from './print/screen.js';
+import { makeProgram } from './program.js';
+import { Session } from './session.js';
+import { usageFailure } from './usage.js';
+import { languageOf, wordsIn } from './words/words.js';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The words of `argv` that lead to a command: `reminders preview`. */
+const commandPath = (program: Command, argv: readonly string[]): string => {
+  const [word, ...others] = argv;
+  const command = program.commands.find((one) => one.name() === word);
+  return command === undefined ? '' : `${command.name()} ${commandPath(command, others)}`.trim();
+};
+
+/** A reader that has seen enough, as `head` has, is no failure. */
+const endQuietlyWhenUnread = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+};
+
+const perform = async (argv: readonly string[], session: Session): Promise<void> => {
+  const program = makeProgram(session);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const failure = usageFailure(error, commandPath(program, argv), session);
+    if (failure !== undefined) throw failure;
+  } finally {
+    await session.close();
+  }
+};
+
+const complain = (error: unknown, session: Session): number => {
+  const failure = failureOf(error, session);
+  session.screen.complain(failure.message);
+  const isUnexpected = failure !== error;
+  if (isUnexpected && session.env['LOG_LEVEL'] === 'debug' && error instanceof Error) {
+    session.screen.complain(error.stack ?? '');
+  }
+  return failure.exitCode;
+};
+
+/** Runs one command; resolves to the exit code: 0 done, 1 refused or failed, 2 wrong usage. */
+export const run = async (
+  argv: readonly string[],
+  env: Variables,
+  streams: Streams = { out: process.stdout, err: process.stderr },
+): Promise<number> => {
+  endQuietlyWhenUnread(process.stdout);
+  endQuietlyWhenUnread(process.stderr);
+  const language = languageOf(argv);
+  const session = new Session({
+    env,
+    language,
+    words: wordsIn[language],
+    screen: new Screen(streams, env),
+  });
+  try {
+    await perform(argv, session);
+    return 0;
+  } catch (error) {
+    return complain(error, session);
+  }
+};

@@ -1,0 +1,91 @@
+import type { Entry } from '#domain';
+import type { History } from '#audit';
+import type { OutboxEntry } from '#mail';
+import type { ReadQuestion } from '#minutes';
+import type { PreviewMail } from '#processes';
+import type {
+  BodyView,
+  FollowUpView,
+  ImportView,
+  MeetingView,
+  Named,
+  OverdueList,
+  PartyView,
+} from '#projections';
+
+export interface OverdueAnswer extends OverdueList {
+  /** The day that the list is for. */
+  readonly at: string;
+  readonly known: string | null;
+  readonly position: string;
+  readonly bodies: readonly Named[];
+}
+
+export interface ImportRow {
+  readonly id: string;
+  readonly version: number;
+  readonly fileName: string;
+  readonly state: ImportView['stage'];
+  readonly meetingId: string | null;
+  readonly openQuestions: number;
+}
+
+export interface ImportAnswer extends ImportView {
+  readonly openQuestions: readonly ReadQuestion[];
+  readonly entries: readonly Entry[];
+}
+
+export interface MailRow extends Omit<OutboxEntry, 'date'> {
+  /** ISO 8601 instant. */
+  readonly date: string;
+}
+
+/** What each question that the service takes is answered with, by the name of its operation. */
+export interface Answers {
+  readonly overdue: OverdueAnswer;
+  readonly 'follow-ups': { readonly at: string; readonly followUps: readonly FollowUpView[] };
+  readonly 'follow-up': FollowUpView;
+  readonly history: History;
+  readonly parties: { readonly parties: readonly PartyView[] };
+  readonly bodies: { readonly bodies: readonly BodyView[] };
+  readonly meetings: { readonly meetings: readonly MeetingView[] };
+  readonly imports: { readonly imports: readonly ImportRow[] };
+  readonly import: ImportAnswer;
+  readonly 'reminders-preview': {
+    readonly from: string;
+    readonly to: string;
+    readonly mails: readonly PreviewMail[];
+  };
+  readonly outbox: { readonly mails: readonly MailRow[] };
+}
+
+/** Path and query parameters together; what is undefined is not asked for. */
+export type Input = Readonly<Record<string, string | undefined>>;
+
+/** A command on its way; a file is `{ fileName, bytes }`. */
+export interface Command {
+  /** Of what it is about; left out where the command makes something new. */
+  readonly id?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The command is in the log. */
+export interface Written {
+  readonly id: string;
+  readonly version: number;
+  readonly position: string;
+  /** Empty when it was so already. */
+  readonly events: readonly string[];
+}
+
+/**
+ * All that the command line wants of Tingbok, wherever it runs. A refusal is thrown as a Failure with the
+ * sentence for the reader; what was written here before is seen by what is asked here after.
+ */
+export interface Service {
+  ask<Name extends keyof Answers>(name: Name, input?: Input): Promise<Answers[Name]>;
+  command(name: string, command: Command): Promise<Written>;
+  /** Moves the clock of a rehearsal forward, and lets the mails of that time go out. */
+  rehearse(to: string): Promise<{ readonly now: string }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { MessageLanguage } from '#application';
+import { Failure } from '../failure.js';
+import { reasonOf } from '../reason.js';
+import type { Words } from '../words/words.js';
+import { commandCalled, queryCalled } from './operations.js';
+import { pathOf } from './path.js';
+import type { Answers, Command, Input, Service, Written } from './port.js';
+
+/** Where a service listens, and what opens it. */
+export interface Address {
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
+export interface RemoteOptions extends Address {
+  readonly language: MessageLanguage;
+  readonly words: Words['failure'];
+}
+
+interface Problem {
+  readonly title?: string;
+  readonly detail?: string;
+}
+
+/** `fetch` says only that it failed; why is in the cause. */
+const unreached = (error: unknown): string =>
+  reasonOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+
+/** Speaks to a running service over HTTP. */
+export class RemoteService implements Service {
+  #lastPosition: string | undefined;
+
+  constructor(private readonly options: RemoteOptions) {}
+
+  async ask<Name extends keyof Answers>(name: Name, input: Input = {}): Promise<Answers[Name]> {
+    const path = pathOf(queryCalled(name).path, input);
+    return (await this.#fetch(path, { method: 'GET' })) as Answers[Name];
+  }
+
+  async command(name: string, command: Command): Promise<Written> {
+    const { path, body } = commandCalled(name);
+    const written = (await (body === 'bytes'
+      ? this.#sendFile(path, command)
+      : this.#sendJson(pathOf(path, { id: command.id }), command.data))) as Written;
+    this.#lastPosition = written.position;
+    return written;
+  }
+
+  async rehearse(to: string): Promise<{ now: string }> {
+    return (await this.#sendJson('/api/test-clock', { to })) as { now: string };
+  }
+
+  async close(): Promise<void> {}
+
+  #sendJson(path: string, data: object): Promise<unknown> {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+    return this.#fetch(path, { method: 'POST', headers, body: JSON.stringify(data) });
+  }
+
+  #sendFile(path: string, { data }: Command): Promise<unknown> {
+    const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() };
+    const body = data['bytes'] as Uint8Array<ArrayBuffer>;
+    return this.#fetch(pathOf(path, { fileName: String(data['fileName']) }), {
+      method: 'POST',
+      headers,
+      body,
+    });
+  }
+
+  async #fetch(path: string, request: RequestInit): Promise<unknown> {
+    const { url, words } = this.options;
+    let response: Response;
+    try {
+      response = await fetch(`${url}${path}`, { ...request, headers: this.#headers(request.headers) });
+    } catch (error) {
+      throw new Failure(words.noService(url, unreached(error)));
+    }
+    const content: unknown = await response.json().catch(() => undefined);
+    if (typeof content !== 'object' || content === null) {
+      throw new Failure(words.notTingbok(url, response.status));
+    }
+    if (response.ok) return content;
+    throw new Failure(this.#sentence(content, response.status));
+  }
+
+  #headers(given: RequestInit['headers']): Headers {
+    const headers = new Headers(given);
+    headers.set('accept', 'application/json, application/problem+json');
+    headers.set('accept-language', this.options.language);
+    if (this.options.token !== undefined) headers.set('authorization', `Bearer ${this.options.token}`);
+    if (this.#lastPosition !== undefined) headers.set('tingbok-after', this.#lastPosition);
+    return headers;
+  }
+
+  #sentence({ title, detail }: Problem, status: number): string {
+    const { url, words } = this.options;
+    const sentence = detail ?? title ?? words.notTingbok(url, status);
+    return status === 401 ? `${sentence} ${words.setToken}` : sentence;
+  }
+}

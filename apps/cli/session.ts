@@ -1,0 +1,55 @@
+import type { MessageLanguage } from '#application';
+import { json } from './print/json.js';
+import type { Screen } from './print/screen.js';
+import { programCall } from './print/shell.js';
+import { chooseService } from './service/choose.js';
+import type { Service } from './service/port.js';
+import type { Words } from './words/words.js';
+
+/** The reader, and the surroundings of the program. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly language: MessageLanguage;
+  readonly words: Words;
+  readonly screen: Screen;
+}
+
+/** What every command takes. */
+export interface Shared {
+  readonly json?: true;
+}
+
+/** One run of the program: one command, and the service that it speaks to. */
+export class Session implements Terminal {
+  readonly env: Terminal['env'];
+  readonly language: MessageLanguage;
+  readonly words: Words;
+  readonly screen: Screen;
+  /** How to call the program again, for advice that can be pasted. */
+  readonly call: string;
+  #service: Promise<Service> | undefined;
+
+  constructor({ env, language, words, screen }: Terminal) {
+    this.env = env;
+    this.language = language;
+    this.words = words;
+    this.screen = screen;
+    this.call = programCall(env);
+  }
+
+  /** Opened when it is first needed. */
+  service(): Promise<Service> {
+    this.#service ??= chooseService(this);
+    return this.#service;
+  }
+
+  /** The answer as it is for programs, in words for people. */
+  show<Answer>({ json: asJson }: Shared, answer: Answer, inWords: (answer: Answer) => string): void {
+    this.screen.print(asJson ? json(answer) : inWords(answer));
+  }
+
+  async close(): Promise<void> {
+    const service = await this.#service?.catch(() => undefined);
+    await service?.close();
+  }
+}

@@ -1,0 +1,34 @@
+import type { checks as nb } from '../nb/checks.js';
+
+export const checks: typeof nb = {
+  marks: { ok: 'ok', warn: 'warn', fail: 'FAIL' },
+  parts: { log: 'log', mail: 'mail' },
+  configured: (dataDir) => `nothing wrong; data in ${dataDir}`,
+  running: (url) => `runs at ${url}; asked through it`,
+  notRunning: 'does not run; the data folder was opened directly, and no reminders go out now',
+  pglite: (dataDir) =>
+    `embedded, in ${dataDir}; survives a crash of the program, not a power cut: keep backups`,
+  postgres: 'PostgreSQL answers',
+  head: (position) => `${position} events`,
+  follower: (position) => `at ${position}`,
+  followerBehind: (position, head) => `at ${position} of ${head}: wait a little, then run doctor again`,
+  followerStuck: (problem, name) => `stuck: ${problem}. Mend the cause, or derive it again: rebuild ${name}`,
+  clock: (now, zone) => `${now} (${zone})`,
+  testClock: (now) => `${now}, a rehearsal clock that stands still: unset TEST_CLOCK in normal use`,
+  clockIsBehind: (now, last) => `${now} is before the last event in the log (${last}): set the clock`,
+  outbox: (folder) => `written to ${folder}: set SMTP_URL to send them`,
+  smtp: 'the mail server answers',
+  mailFails: (reason) => `${reason}: check SMTP_URL`,
+  queue: (backend, waiting) => `${backend}; ${waiting} jobs wait`,
+  queueFails: (reason) => `${reason}: check REDIS_URL or DATABASE_URL`,
+  failedJobs: (backend, failed) => `${backend}; ${failed} jobs have failed: see what the service logged`,
+  nothingOwed: 'none is late',
+  owed: (count) => `${count} are more than an hour late: start the service and they go out`,
+  serviceAdvice: 'see what the service logged',
+  verdict: (failed, warned) =>
+    failed > 0
+      ? `${failed} to be mended.`
+      : warned > 0
+        ? 'All of it works; mind what is marked “warn”.'
+        : 'All of it works.',
+};

@@ -1,0 +1,53 @@
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const questions = (count: number): string => plural(count, 'spørsmål', 'spørsmål');
+const followUps = (count: number): string => plural(count, 'oppfølging', 'oppfølginger');
+
+/** What was done, and where things stand. */
+export const said = {
+  opening: 'åpner datamappen …',
+  catchingUp: (now: string, head: string) => `henter inn loggen: ${now} av ${head} …`,
+  rebuilding: (now: string, head: string) => `bygger på nytt: ${now} av ${head} …`,
+  rebuilt: (names: string, head: string) => `Bygd på nytt fra ${head} hendelser: ${names}.`,
+  importing: (file: string) => `leser ${file} …`,
+  received: (id: string) => `Import ${id}`,
+  inForceNow: (count: number) => `${count} punkter gjelder fra nå.`,
+  inForceSome: (count: number, total: number) => `${count} av ${total} punkter gjelder fra nå.`,
+  stage: {
+    received: 'mottatt',
+    read: 'lest; ingenting gjelder før det er bekreftet',
+    confirmed: 'bekreftet; alt gjelder',
+    discarded: 'forkastet',
+  },
+  readPartly: (accepted: number, open: number) =>
+    `lest; ${accepted} punkter gjelder, ${questions(open)} står åpne`,
+  shortStage: { received: 'mottatt', read: 'lest', confirmed: 'bekreftet', discarded: 'forkastet' },
+  openQuestions: (count: number) =>
+    count === 0 ? 'Ingen spørsmål er åpne.' : `${questions(count)} står åpne.`,
+  nothingAsked: 'Ingenting å spørre om.',
+  answered: (question: string) => `Svaret på ${question} er ført.`,
+  answeredBefore: (question: string) => `${question} var besvart slik fra før.`,
+  confirmed: (id: string) => `Import ${id} gjelder.`,
+  partlyConfirmed: (id: string, open: number) =>
+    `Det som er klart i import ${id}, gjelder. ${questions(open)} står åpne.`,
+  discarded: (id: string) => `Import ${id} er forkastet.`,
+  next: 'Neste:',
+  anotherName: 'et annet navn',
+  orOptions: (options: string) => `eller ${options}`,
+  reportedDone: (text: string) => `Meldt utført: ${text}`,
+  confirmedDone: (text: string) => `Kvittert ut: ${text}`,
+  deadlineSet: (date: string, text: string) => `Fristen er ${date}: ${text}`,
+  reassigned: (names: string, text: string) => `${names} har nå ansvaret: ${text}`,
+  contactSet: (name: string) => `E-post til ${name} går heretter til adressen du oppga.`,
+  clockMoved: (now: string) => `Klokken er ${now}.`,
+  overdueAt: (day: string) => `Oppfølging per ${day}`,
+  knownAt: (moment: string) => `slik det var kjent ${moment}`,
+  followUpsAt: (count: number, day: string) => `${followUps(count)} per ${day}`,
+  noFollowUps: 'Ingen oppfølginger.',
+  noImports: 'Ingen importer.',
+  noParties: 'Ingen aktører.',
+  noMails: 'Ingen e-poster.',
+  mailsPreviewed: (count: number, from: string, to: string) =>
+    `${plural(count, 'e-post', 'e-poster')} fra ${from} til ${to}. Ingenting er sendt.`,
+  none: 'Ingen.',
+  andMore: (count: number) => `… og ${count} til`,
+};

@@ -1,0 +1,175 @@
+import { parse } from 'parse5';
+import { reminderMail } from './reminder-mail.js';
+import type { AuDigest, ReminderEntry, ReminderLanguage, ReminderLetter } from './reminder/letter.js';
+
+const entry = (part: Partial<ReminderEntry> = {}): ReminderEntry => ({
+  followUpId: 'f-1',
+  what: 'Forslaget settes opp på møtet i Plan- og næringskollegiet.',
+  reason: 'upcoming',
+  due: '2026-06-09',
+  daysLeft: 7,
+  source: { meetingTitle: 'Fjordrådet', meetingDate: '2026-05-11', item: '8' },
+  owners: ['AU'],
+  othersOnIt: ['Nordre fylke', 'Søndre fylke'],
+  bodyName: 'Fjordrådet',
+  link: new URL('https://tingbok.example.no/f/1?k=a&b=c'),
+  ...part,
+});
+
+const letter = (...entries: readonly ReminderEntry[]): ReminderLetter => ({
+  recipient: { name: 'Ærfjord kommune' },
+  timeZone: 'Europe/Oslo',
+  today: '2026-06-02',
+  entries,
+});
+
+const auDigest: AuDigest = {
+  body: 'AU',
+  overdue: [entry({ due: '2026-05-01', daysLeft: -32 })],
+  withoutDate: [{ ...entry({ due: null, daysLeft: null }), condition: 'når departementet er kommet lenger' }],
+  withoutOwner: [],
+};
+
+const languages: readonly ReminderLanguage[] = ['nb', 'nn', 'en'];
+
+describe('A reminder mail', () => {
+  it('says what, why, until when, what to do and who else is on it', () => {
+    const { text } = reminderMail(letter(entry({ meetingDue: { body: 'Plan- og næringskollegiet' } })), 'nb');
+    const flat = text.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain('Hei, Ærfjord kommune. Dette gjelder 1 oppfølging i Fjordrådet.');
+    expect(flat).toContain('FRIST OM 7 DAGER «Forslaget settes opp på møtet i Plan- og næringskollegiet.»');
+    expect(flat).toContain('Frist: tirsdag 9. juni 2026, på møtet i Plan- og næringskollegiet');
+    expect(flat).toContain('Hvorfor: Det står i protokollen fra Fjordrådet 11. mai 2026, sak 8.');
+    expect(flat).toContain('Ansvarlig: AU Også med: Nordre fylke og Søndre fylke');
+    expect(flat).toContain(
+      'Meld fra når det er gjort, eller be om lengre frist: https://tingbok.example.no/f/1?k=a&b=c',
+    );
+  });
+
+  it.each([
+    ['nb', 'tirsdag 9. juni 2026', 'Ansvarlig'],
+    ['nn', 'tysdag 9. juni 2026', 'Ansvarleg'],
+    ['en', 'Tuesday, 9 June 2026', 'Responsible'],
+  ] as const)('speaks %s', (language, date, owner) => {
+    const { text, html } = reminderMail(letter(entry()), language);
+    expect(text).toContain(date);
+    expect(html).toContain(owner);
+    expect(html).toContain(`<html lang="${language}">`);
+  });
+
+  it.each([
+    ['nb', 7, 'Frist om 7 dager: '],
+    ['nb', 1, 'Frist i morgen: '],
+    ['nb', 0, 'Frist i dag: '],
+    ['nb', -1, '1 dag over fristen: '],
+    ['nb', -2, '2 dager over fristen: '],
+    ['nn', 2, 'Frist om 2 dagar: '],
+    ['nn', -1, '1 dag over fristen: '],
+    ['en', -1, '1 day overdue: '],
+    ['en', -9, '9 days overdue: '],
+  ] as const)('in %s with %i days left has a subject that begins "%s"', (language, daysLeft, beginning) => {
+    const reason = daysLeft > 0 ? 'upcoming' : daysLeft === 0 ? 'dueToday' : 'overdue';
+    const { subject } = reminderMail(letter(entry({ daysLeft, reason })), language);
+    expect(subject.startsWith(`${beginning}Forslaget settes opp`)).toBe(true);
+  });
+
+  it('counts in its subject what it holds when there are several', () => {
+    const late = entry({ reason: 'overdue', daysLeft: -3 });
+    expect(reminderMail(letter(entry(), late, entry()), 'nb').subject).toBe(
+      '3 oppfølginger: 1 over fristen, 2 med frist snart',
+    );
+    expect(reminderMail(letter(entry(), entry({ daysLeft: 1 })), 'nb').subject).toBe(
+      '2 oppfølginger: første frist i morgen',
+    );
+    const today = entry({ reason: 'dueToday', daysLeft: 0 });
+    expect(reminderMail(letter(today, late), 'en').subject).toBe('2 follow-ups: 1 overdue, 1 due today');
+  });
+
+  it("tells the AU that somebody else's follow-up is overdue", () => {
+    const { subject, text } = reminderMail(letter(entry({ reason: 'escalated', daysLeft: -9 })), 'nb');
+    expect(subject).toMatch(/^Til AU: 9 dager over fristen: /);
+    expect(text).toContain('Avklar det med den ansvarlige');
+  });
+
+  it('cuts a long sentence in the subject at a word, and in the body not at all', () => {
+    const what = `Sekretariatet ${'utreder og legger fram saken '.repeat(20)}til slutt.`;
+    const { subject, text, html } = reminderMail(letter(entry({ what })), 'nb');
+    expect(subject.length).toBeLessThanOrEqual(90);
+    expect(subject).toMatch(/ (utreder|og|legger|fram|saken)…$/);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(what);
+    expect(html).toContain(what);
+  });
+
+  it('keeps its text within 72 columns, but breaks no address', () => {
+    const link = new URL(`https://tingbok.example.no/${'x'.repeat(120)}`);
+    const long = entry({
+      link,
+      what: 'Partene skal sammen '.repeat(30),
+      owners: Array<string>(12).fill('Nordre fylke'),
+    });
+    const lines = reminderMail({ ...letter(long), auDigest }, 'nb').text.split('\n');
+    expect(lines).toContain(link.href);
+    expect(lines.filter((line) => line.length > 72 && !line.includes('https://'))).toEqual([]);
+  });
+
+  it('asks without a colon that leads nowhere when there is no link', () => {
+    const { text, html } = reminderMail(letter(entry({ link: null })), 'nb');
+    expect(text).toContain('Meld fra når det er gjort, eller be om lengre frist.');
+    expect(text).not.toContain('Lenkene er laget for deg');
+    expect(html).not.toContain('<a ');
+  });
+
+  it('shows what a body wrote as text, never as HTML', () => {
+    const evil = '<script>alert("1")</script> & \'more\'';
+    const part = { what: evil, owners: [evil], othersOnIt: [evil], bodyName: evil };
+    const { html } = reminderMail({ ...letter(entry(part)), recipient: { name: evil } }, 'nb');
+    expect(html).not.toMatch(/<script|<img|<link|<style|url\(|src=/i);
+    expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;');
+    expect(html).toContain('href="https://tingbok.example.no/f/1?k=a&amp;b=c"');
+  });
+
+  it.each(languages)('is well-formed HTML in %s', (language) => {
+    const errors: string[] = [];
+    const { html } = reminderMail({ ...letter(entry()), auDigest }, language);
+    parse(html, { onParseError: ({ code }) => void errors.push(code) });
+    expect(errors).toEqual([]);
+  });
+
+  it('says of a follow-up without a date that it has none', () => {
+    const { text } = reminderMail(letter(entry({ due: null, daysLeft: null })), 'nb');
+    expect(text).toContain('UTEN FRIST');
+  });
+
+  it('is not made of nothing', () => {
+    expect(() => reminderMail(letter(), 'nb')).toThrow('A reminder mail needs at least one follow-up');
+  });
+});
+
+describe("The AU's Monday list", () => {
+  it('counts its three parts in the subject', () => {
+    expect(reminderMail({ ...letter(), auDigest }, 'nb').subject).toBe(
+      'Listen til AU: 1 over fristen, 1 uten dato, 0 uten ansvarlig',
+    );
+    expect(reminderMail({ ...letter(entry()), auDigest }, 'nn').subject).toBe(
+      'Lista til AU: 1 over fristen, 1 utan dato, 0 utan ansvarleg. 1 oppfølging',
+    );
+  });
+
+  it('has a row for each follow-up: how late, what, whose, from where', () => {
+    const flat = reminderMail({ ...letter(), auDigest }, 'nb').text.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain('OVER FRISTEN (1) 1. 32 dager over fristen: fredag 1. mai 2026 «Forslaget');
+    expect(flat).toContain('UTEN DATO (1) 1. Uten frist «Forslaget');
+    expect(flat).toContain('Vilkår: når departementet er kommet lenger');
+    expect(flat).toContain('UTEN ANSVARLIG (0) Ingen.');
+  });
+
+  it("follows the reader's own reminders in one mail", () => {
+    const { text } = reminderMail({ ...letter(entry()), auDigest }, 'nb');
+    expect(text.indexOf('FRIST OM 7 DAGER')).toBeLessThan(text.indexOf('Listen til AU 2. juni 2026'));
+  });
+
+  it("names a follow-up without an owner as nobody's", () => {
+    const orphan = { ...auDigest, withoutOwner: [entry({ owners: [] })] };
+    expect(reminderMail({ ...letter(), auDigest: orphan }, 'nb').text).toMatch(/Ansvarlig: +Ingen ennå/);
+  });
+});

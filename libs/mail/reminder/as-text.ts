@@ -1,0 +1,73 @@
+import type { Card, Fact, Layout, Row, RowSection } from './layout.js';
+
+const WIDTH = 72;
+const RULE = '-'.repeat(WIDTH);
+
+/** Breaks between words; a word that is longer than the line (an address) stays whole. */
+const wrap = (text: string, indent = ''): string => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && indent.length + longer.length > WIDTH) {
+      lines.push(indent + line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, indent + line].join('\n');
+};
+
+/** Label and value, with the value's further lines under its first. */
+const factLines = (facts: readonly Fact[], indent: string): string => {
+  const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
+  const hanging = indent + ' '.repeat(column);
+  const one = ({ label, value }: Fact): string =>
+    indent + `${label}:`.padEnd(column) + wrap(value, hanging).slice(hanging.length);
+  return facts.map(one).join('\n');
+};
+
+const cardText = ({ heading, quote, facts, todo, link }: Card): string =>
+  [
+    RULE,
+    heading.toUpperCase(),
+    '',
+    wrap(quote, '  '),
+    '',
+    factLines(facts, ''),
+    '',
+    link === null ? wrap(`${todo}.`) : `${wrap(`${todo}:`)}\n${link.href}`,
+    '',
+  ].join('\n');
+
+const rowText = ({ heading, quote, facts, link }: Row, index: number): string => {
+  const number = `${index + 1}. `.padEnd(4);
+  const indent = '    ';
+  return [
+    number + wrap(heading, indent).slice(indent.length),
+    wrap(quote, indent),
+    factLines(facts, indent),
+    ...(link === null ? [] : [indent + link.href]),
+    '',
+  ].join('\n');
+};
+
+const sectionText = ({ title, rows, none }: RowSection): string =>
+  [title.toUpperCase(), '', ...(rows.length > 0 ? rows.map(rowText) : [none, ''])].join('\n');
+
+const listText = ({ list }: Layout): readonly string[] =>
+  list === null ? [] : [RULE, wrap(list.title), '', ...list.sections.map(sectionText)];
+
+/** Plain text, at most 72 columns wide except where an address is longer. */
+export const asText = (layout: Layout): string =>
+  [
+    wrap(layout.greeting),
+    '',
+    ...(layout.lead === null ? [] : [wrap(layout.lead), '']),
+    ...layout.cards.map(cardText),
+    ...listText(layout),
+    RULE,
+    ...layout.footer.map((line) => wrap(line)),
+    '',
+  ].join('\n');

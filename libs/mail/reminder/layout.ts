@@ -1,0 +1,45 @@
+/** A mail's content before it is text or HTML: both say the same because both come from this. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export type Tone = 'calm' | 'today' | 'late';
+
+/** One follow-up of the reader's own. */
+export interface Card {
+  readonly heading: string;
+  readonly tone: Tone;
+  readonly quote: string;
+  readonly facts: readonly Fact[];
+  readonly todo: string;
+  readonly link: URL | null;
+}
+
+/** One line of a list. */
+export interface Row {
+  readonly heading: string;
+  readonly quote: string;
+  readonly facts: readonly Fact[];
+  readonly link: URL | null;
+}
+
+export interface RowSection {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  /** What stands there when there are no rows. */
+  readonly none: string;
+}
+
+export interface Layout {
+  readonly language: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly lead: string | null;
+  readonly cards: readonly Card[];
+  readonly list: { readonly title: string; readonly sections: readonly RowSection[] } | null;
+  /** Words on the link of a card. */
+  readonly open: string;
+  readonly columns: { readonly deadline: string; readonly what: string };
+  readonly footer: readonly string[];
+}

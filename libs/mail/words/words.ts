@@ -1,0 +1,47 @@
+import type { ReminderReason } from '../reminder/letter.js';
+
+/** The parts of the AU's list. */
+export type DigestPart = 'overdue' | 'withoutDate' | 'withoutOwner';
+
+/** Every text of the mails in one language; a text that is missing does not compile. */
+export interface Words {
+  /** For dates and lists (`Intl`). */
+  readonly locale: string;
+  readonly greeting: (name: string) => string;
+  readonly followUps: (count: number) => string;
+  /** "in 7 days", "tomorrow". */
+  readonly within: (days: number) => string;
+  readonly deadlineWithin: (days: number) => string;
+  readonly deadlineToday: string;
+  readonly deadlinePassed: (days: number) => string;
+  readonly toTheAu: (overdue: string) => string;
+  readonly noDeadline: string;
+  readonly atTheMeetingOf: (body: string) => string;
+  readonly thisConcerns: (what: string, bodies: string) => string;
+  /** "1 overdue". */
+  readonly tally: Readonly<Record<ReminderReason, (count: number) => string>>;
+  readonly firstDeadline: (when: string) => string;
+  readonly labels: {
+    readonly deadline: string;
+    readonly what: string;
+    readonly why: string;
+    readonly owners: string;
+    readonly othersOnIt: string;
+    readonly condition: string;
+  };
+  readonly minutesOf: (meeting: string, date: string, item: string | null) => string;
+  readonly nobody: string;
+  readonly quote: (text: string) => string;
+  /** What the reader is asked to do, without a full stop. */
+  readonly todo: Readonly<Record<ReminderReason, string>>;
+  readonly open: string;
+  readonly digest: {
+    readonly title: (body: string, date: string) => string;
+    readonly subject: (body: string) => string;
+    readonly tally: Readonly<Record<DigestPart, (count: number) => string>>;
+    readonly titles: Readonly<Record<DigestPart, string>>;
+    readonly none: string;
+  };
+  readonly footer: { readonly automatic: string; readonly links: string };
+  readonly calendar: { readonly fileName: string; readonly deadline: (what: string) => string };
+}

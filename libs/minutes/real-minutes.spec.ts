@@ -1,0 +1,176 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isRefusal } from '#kernel';
+import { readMinutes, sourceText, type Reading } from './index.js';
+
+/** Real minutes name real people, so they are kept outside the repository. */
+const FOLDER = process.env['TINGBOK_MINUTES'] ?? '../shared/minutes';
+
+const bytesOf = (file: string): Uint8Array => {
+  const path = join(FOLDER, file);
+  if (!existsSync(path)) {
+    throw new Error(`Real minutes are missing at ${path}: set TINGBOK_MINUTES to the folder that holds them.`);
+  }
+  return readFileSync(path);
+};
+
+const read = (file: string): Reading => {
+  const reading = readMinutes({ fileName: file, bytes: bytesOf(file) });
+  if (isRefusal(reading)) throw new Error(`${file} was refused: ${JSON.stringify(reading)}`);
+  return reading;
+};
+
+const folded = (text: string): string => text.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+
+interface Score {
+  readonly [part: string]: number | null | { readonly p: number; readonly r: number; readonly f: number };
+}
+
+/** Scores of readings against truths, by the scorer that lies beside them (needs Python 3). */
+const scoresOf = (pairs: readonly (readonly [file: string, truth: string])[]): readonly Score[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'readings-'));
+  try {
+    const args = pairs.flatMap(([file, truth], index) => {
+      const path = join(folder, `${index}.json`);
+      writeFileSync(path, JSON.stringify(read(file)));
+      return [path, join(FOLDER, truth)];
+    });
+    const printed = execFileSync('python3', ['-B', join(FOLDER, 'score.py'), ...args], { encoding: 'utf8' });
+    return printed
+      .trim()
+      .split('\n')
+      .map((line) => Object.values(JSON.parse(line) as Record<string, Score>)[0] as Score);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const full = { p: 1, r: 1, f: 1 };
+
+describe.each([
+  ['the text layer of the PDF', 'frosta-2023-05-11.pdftext'],
+  ['the table with HTML in its cells', 'frosta-2023-05-11.table'],
+])('the Frosta protocol as %s', (_, name) => {
+  const reading = read(`${name}.txt`);
+  const owning = (owner: string) => reading.actions.filter((action) => action.owners.includes(owner));
+
+  it('scores full marks against its truth', () => {
+    const [score] = scoresOf([[`${name}.txt`, `${name}.truth.json`]]);
+    expect(score).toMatchObject({ items: full, decisions: full, actions: full, owners: full, deadlines: full });
+    expect(score).toMatchObject({ 'owners.invented': 0, 'decisions.type_acc': 1, 'items.order_ok': 1 });
+  });
+
+  it('has its head: body apart from place, year behind the hours', () => {
+    expect(reading.meeting).toMatchObject({
+      body: 'Nasjonal samhandlingsmodell',
+      place: 'Frosta',
+      date: '2023-05-11',
+      start: '08:30',
+      end: '14:00',
+      chair: 'Mette Nora Sætre',
+      next_meeting: null,
+    });
+    expect(reading.attendees.present).toEqual(['FK', 'KDD', 'SIVA', 'IN', 'Forskningsrådet', 'KS']);
+  });
+
+  it('tells its items apart by place and points out the number that is printed twice', () => {
+    expect(reading.items.map((item) => item.number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '5']);
+    expect(reading.questions).toContainEqual(
+      expect.objectContaining({ about: 'item 8', kind: 'notice', reason: 'ItemNumberRepeats', blocking: false }),
+    );
+  });
+
+  it('finds all thirteen presenters, with title and employer', () => {
+    const presenters = reading.items.flatMap((item) => item.presenters);
+    expect(presenters).toHaveLength(13);
+    expect(presenters.filter((presenter) => presenter.organisation !== null)).toHaveLength(12);
+    expect(reading.items[2]?.presenters.every((presenter) => presenter.role !== null)).toBe(true);
+  });
+
+  it('gives six follow-ups to the working committee and makes the others take part', () => {
+    expect(owning('AU')).toHaveLength(6);
+    expect(reading.actions[1]?.participants).toEqual(['FK', 'Virkemiddelapparatet']);
+    expect(reading.parties).toContainEqual(
+      expect.objectContaining({ name: 'AU', kind: 'working_committee', of: 'Nasjonal samhandlingsmodell' }),
+    );
+  });
+
+  it('has one deadline, at another body’s meeting, and nobody is made its owner', () => {
+    expect(reading.actions.filter((action) => action.due !== null)).toMatchObject([
+      { owners: [], due: '2023-06-09', due_meeting: { body: 'Plan og næringskollegiet', date: '2023-06-09' } },
+    ]);
+  });
+
+  it('asks exactly two things that block: who the parties are, and who owns the matter without an actor', () => {
+    const blocking = reading.questions.filter((question) => question.blocking);
+    expect(blocking.map((question) => question.reason)).toEqual(['OwnerIsCollective', 'NoOwnerNamed']);
+    expect(blocking[0]?.candidates).toEqual(['FK', 'KDD', 'SIVA', 'IN', 'Forskningsrådet', 'KS']);
+    expect(owning('Partene')[0]?.questions).toEqual([blocking[0]]);
+  });
+
+  it('knows whose approval is waited for, one of them through a role given earlier', () => {
+    const waiting = reading.actions.filter((action) => action.approval_by !== null);
+    expect(waiting.map((action) => action.approval_by)).toEqual(Array(3).fill('Nasjonal samhandlingsmodell'));
+    expect(waiting[2]?.questions).toMatchObject([{ reason: 'ApprovalOrInformation', kind: 'notice', blocking: false }]);
+  });
+
+  it('links to the meeting whose minutes were approved and to the one that gets a matter', () => {
+    expect(reading.links).toEqual([
+      { type: 'approves_minutes_of', body: 'Nasjonal samhandlingsmodell', date: '2022-12-09', start: '09:00', end: '12:00', seq: 2 },
+      { type: 'puts_on_agenda_of', body: 'Plan og næringskollegiet', date: '2023-06-09', start: null, end: null, seq: 8 },
+    ]);
+  });
+
+  it('types its decisions', () => {
+    expect(reading.decisions.map(({ seq, type }) => [seq, type])).toEqual([
+      [1, 'agreement_signed'],
+      [2, 'minutes_approved'],
+      [5, 'statement'],
+      [8, 'election'],
+    ]);
+  });
+
+  it('keeps every sentence word for word, at its place in the source', () => {
+    const source = sourceText(bytesOf(`${name}.txt`)) as string;
+    for (const { text, source: span } of [...reading.actions, ...reading.decisions]) {
+      expect(folded(source.slice(span.start, span.end))).toBe(text);
+    }
+  });
+});
+
+describe('other real minutes', () => {
+  const files = () => {
+    bytesOf('score.py');
+    return readdirSync(join(FOLDER, 'dev')).filter((file) => /\.(?:txt|md)$/.test(file));
+  };
+
+  it('are read without inventing an owner or a date', () => {
+    const names = files();
+    const pairs = names.map((file) => [`dev/${file}`, `dev/${file.replace(/\.\w+$/, '.truth.json')}`] as const);
+    const scores = scoresOf(pairs);
+    const rate = (value: Score[string] | undefined): string =>
+      typeof value === 'object' && value !== null ? `${value.p.toFixed(2)}/${value.r.toFixed(2)}` : '–';
+    const rows = scores.map((score, index) => ({
+      file: names[index],
+      items: rate(score['items']),
+      decisions: rate(score['decisions']),
+      actions: rate(score['actions']),
+      owners: rate(score['owners']),
+      deadlines: rate(score['deadlines']),
+    }));
+    process.stdout.write(`precision/recall\n${rows.map((row) => Object.values(row).join('  ')).join('\n')}\n`);
+    expect(scores).toHaveLength(names.length);
+    expect(scores.filter((score) => score['owners.invented'] !== 0)).toEqual([]);
+    expect(scores.filter((score) => (score['deadlines'] as { p: number }).p < 1)).toEqual([]);
+  });
+
+  it('ask about every follow-up that nobody owns', () => {
+    const ownerless = files()
+      .flatMap((file) => read(`dev/${file}`).actions)
+      .filter((action) => action.owners.length === 0);
+    expect(ownerless.length).toBeGreaterThan(0);
+    expect(ownerless.every((action) => action.questions.some((question) => question.kind === 'owner'))).toBe(true);
+  });
+});
