@@ -8,7 +8,8 @@ export class Failure extends Error {
   constructor(
     message: string,
     readonly exitCode: ExitCode = 1,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

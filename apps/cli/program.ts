@@ -24,6 +24,9 @@ const helpIn = ({ help }: Session['words']): Partial<Help> => ({
     argChoices === undefined ? description : `${description} ${help.choices(argChoices.join(', '))}`,
 });
 
+const languageOption = ({ words: { help } }: Session): Option =>
+  new Option('--lang <lang>', help.options.lang).choices(['nb', 'en']);
+
 /** What every command takes, besides its own. */
 const addShared = (command: Command, session: Session): void => {
   const { help } = session.words;
@@ -34,8 +37,7 @@ const addShared = (command: Command, session: Session): void => {
     for (const part of command.commands) addShared(part, session);
     return;
   }
-  command.option('--json', help.options.json);
-  command.addOption(new Option('--lang <lang>', help.options.lang).choices(['nb', 'en']));
+  command.option('--json', help.options.json).addOption(languageOption(session));
 };
 
 /** The whole command line. */
@@ -44,6 +46,7 @@ export const makeProgram = (session: Session): Command => {
   const { screen } = session;
   const program = new Command('tingbok')
     .description(help.program)
+    .addOption(languageOption(session))
     .exitOverride()
     .configureHelp(helpIn(session.words))
     .configureOutput({

@@ -7,11 +7,16 @@ interface Problem {
 
 const isProblem = (error: unknown): error is Problem => typeof error === 'object' && error !== null;
 
-/** The first line of what an error says; of several at once, or of one without words, what is behind it. */
+/** Without the full stop: it is put into a sentence. */
+const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? text).replace(/\.$/, '');
+
+/** What is behind an error that has no words itself: the first of several, or its cause. */
+const behind = ({ code, errors, cause }: Problem): unknown =>
+  typeof code === 'string' ? code : (errors?.[0] ?? cause ?? 'unknown');
+
+/** The first line of what an error says, or of what is behind it. */
 export const reasonOf = (error: unknown): string => {
   if (!isProblem(error)) return String(error);
-  const { message, code, cause, errors } = error;
-  if (typeof message === 'string' && message !== '') return message.split('\n')[0] ?? message;
-  if (typeof code === 'string') return code;
-  return reasonOf(errors?.[0] ?? cause ?? 'unknown');
+  const { message } = error;
+  return typeof message === 'string' && message !== '' ? firstLine(message) : reasonOf(behind(error));
 };

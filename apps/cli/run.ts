@@ -15,13 +15,6 @@ const commandPath = (program: Command, argv: readonly string[]): string => {
   return command === undefined ? '' : `${command.name()} ${commandPath(command, others)}`.trim();
 };
 
-/** A reader that has seen enough, as `head` has, is no failure. */
-const endQuietlyWhenUnread = (stream: NodeJS.WriteStream): void => {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-};
-
 const perform = async (argv: readonly string[], session: Session): Promise<void> => {
   const program = makeProgram(session);
   try {
@@ -38,9 +31,9 @@ const perform = async (argv: readonly string[], session: Session): Promise<void>
 const complain = (error: unknown, session: Session): number => {
   const failure = failureOf(error, session);
   session.screen.complain(failure.message);
-  const isUnexpected = failure !== error;
-  if (isUnexpected && session.env['LOG_LEVEL'] === 'debug' && error instanceof Error) {
-    session.screen.complain(error.stack ?? '');
+  const { cause } = failure;
+  if (session.env['LOG_LEVEL'] === 'debug' && cause instanceof Error) {
+    session.screen.complain(cause.stack ?? '');
   }
   return failure.exitCode;
 };
@@ -51,8 +44,6 @@ export const run = async (
   env: Variables,
   streams: Streams = { out: process.stdout, err: process.stderr },
 ): Promise<number> => {
-  endQuietlyWhenUnread(process.stdout);
-  endQuietlyWhenUnread(process.stderr);
   const language = languageOf(argv);
   const session = new Session({
     env,

@@ -39,7 +39,10 @@ export class Session implements Terminal {
 
   /** Opened when it is first needed. */
   service(): Promise<Service> {
-    this.#service ??= chooseService(this);
+    if (this.#service === undefined) {
+      this.screen.progress(this.words.said.opening);
+      this.#service = chooseService(this).finally(() => this.screen.progress(null));
+    }
     return this.#service;
   }
 

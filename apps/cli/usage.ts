@@ -3,10 +3,13 @@ import { Failure } from './failure.js';
 import type { Session } from './session.js';
 
 /** The option, command or argument that a complaint of commander's is about. */
-const subjectOf = (message: string): string => /'([^']+)'/.exec(message)?.[1] ?? '';
+const subjectOf = (message: string): string => {
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
+  return quoted.startsWith('-') ? (quoted.split(' ', 1)[0] ?? quoted) : quoted;
+};
 
-const allowed = (message: string): string =>
-  /choices are (.+)\.$/m.exec(message)?.[1] ?? /Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1] ?? '';
+const CHOICES = /choices are (.+)\.$/m;
+const SUGGESTION = /Did you mean (?:one of )?(.+)\?\)/;
 
 /** What commander complains of, in the reader's words; undefined when it only showed help. */
 export const usageFailure = (
@@ -16,8 +19,13 @@ export const usageFailure = (
 ): Failure | undefined => {
   if (exitCode === 0) return undefined;
   const complaint = words.usage[code]?.(subjectOf(message)) ?? message;
-  const choices = allowed(message);
-  const parts = [complaint, choices === '' ? '' : words.help.choices(choices)];
+  const choices = CHOICES.exec(message)?.[1];
+  const suggestion = SUGGESTION.exec(message)?.[1];
+  const parts = [
+    complaint,
+    choices === undefined ? '' : words.help.choices(choices),
+    suggestion === undefined ? '' : words.didYouMean(suggestion),
+  ];
   const help = words.seeHelp([call, commandPath].filter((one) => one !== '').join(' '));
   return new Failure([...parts, help].filter((one) => one !== '').join(' '), 2);
 };

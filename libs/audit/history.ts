@@ -79,12 +79,16 @@ const tellingOf = async (
     names: (all) => lists.format(all.map(name)),
     meeting: (id) => {
       const meeting = meetings.get(id);
-      return meeting === undefined ? id : `${meeting.title} (${day(meeting.date)})`;
+      return meeting === undefined ? id : titleAndDate(meeting.title, day(meeting.date));
     },
     day,
     list: (parts) => lists.format(parts),
   };
 };
+
+/** Many a meeting has its date in its title already. */
+const titleAndDate = (title: string, date: string): string =>
+  title.includes(date) ? title : `${title} (${date})`;
 
 const tell = (event: RecordedEvent, teller: Teller, telling: Telling): string => {
   const sentence = teller[event.type as TingbokEvent['type']] as

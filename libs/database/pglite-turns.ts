@@ -32,16 +32,14 @@ export class DatabaseHalted extends Error {
  */
 export class PgliteTurns {
   readonly #mutex = new Mutex();
-  readonly #halt = Promise.withResolvers<never>();
+  readonly #waiting = new Set<(error: DatabaseHalted) => void>();
   #halted: DatabaseHalted | undefined;
   #readOnly = false;
 
   constructor(
     readonly db: PGlite,
     private readonly space?: DiskSpace,
-  ) {
-    this.#halt.promise.catch(() => undefined);
-  }
+  ) {}
 
   get halted(): boolean {
     return this.#halted !== undefined;
@@ -72,7 +70,10 @@ export class PgliteTurns {
 
   /** Sees to it that whoever waits for `work` hears of a panic, also of one inside a transaction. */
   watch<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work.catch((error: unknown) => this.#judge(error)), this.#halt.promise]);
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    this.#waiting.add(reject);
+    work.then(resolve, (error: unknown) => reject(this.#judged(error)));
+    return promise.finally(() => this.#waiting.delete(reject));
   }
 
   /** For statements inside a transaction: after a panic it must not even be rolled back. */
@@ -84,17 +85,18 @@ export class PgliteTurns {
     });
   }
 
-  #judge(error: unknown): never {
-    if (isPanic(error)) throw this.#stop(error);
-    if (this.space && this.#readOnly && hasCode(error, READ_ONLY_TRANSACTION))
-      throw new DiskIsFull(this.space.folder);
-    throw error;
+  #judged(error: unknown): unknown {
+    if (isPanic(error)) return this.#stop(error);
+    const { space } = this;
+    return space && this.#readOnly && hasCode(error, READ_ONLY_TRANSACTION)
+      ? new DiskIsFull(space.folder)
+      : error;
   }
 
   #stop(error: unknown): DatabaseHalted {
-    this.#halted ??= new DatabaseHalted(error);
-    this.#halt.reject(this.#halted);
-    return this.#halted;
+    const halted = (this.#halted ??= new DatabaseHalted(error));
+    for (const reject of this.#waiting) reject(halted);
+    return halted;
   }
 
   async #mindTheSpace(): Promise<void> {

@@ -24,7 +24,7 @@ export class PostgresListener {
     const callbacks = this.#callbacks.get(channel) ?? new Set();
     this.#callbacks.set(channel, callbacks.add(callback));
     await this.#connect();
-    if (callbacks.size === 1) await this.#say('listen', channel);
+    await this.#say('listen', channel);
     return () => this.#forget(channel, callback);
   }
 

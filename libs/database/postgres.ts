@@ -46,9 +46,13 @@ const runTransaction = async <T>(client: pg.PoolClient, work: (tx: Queryable) =>
   return result;
 };
 
-const sessionConfig = (url: string, applicationName: string): pg.ClientConfig => ({
+/** As in an embedded database, whatever the server's own settings are: the texts of times depend on them. */
+const SESSION = '-c datestyle=ISO -c timezone=UTC';
+
+const sessionConfig = (url: string, applicationName: string, options = SESSION): pg.ClientConfig => ({
   connectionString: url,
   application_name: applicationName,
+  options,
   connectionTimeoutMillis: LONGEST_CONNECT_MS,
   statement_timeout: LONGEST_STATEMENT_MS,
   idle_in_transaction_session_timeout: LONGEST_STATEMENT_MS,
@@ -95,10 +99,10 @@ class PostgresDatabase implements Database {
   }
 
   bullmqPool(): PgPoolLike {
-    this.#bullmqPool ??= openPool({
-      ...sessionConfig(this.url, 'tingbok queue'),
-      options: `-c search_path=${BULLMQ_SEARCH_PATH.replaceAll(' ', '')}`,
-    });
+    const path = BULLMQ_SEARCH_PATH.replaceAll(' ', '');
+    this.#bullmqPool ??= openPool(
+      sessionConfig(this.url, 'tingbok queue', `${SESSION} -c search_path=${path}`),
+    );
     return this.#bullmqPool as unknown as PgPoolLike;
   }
 

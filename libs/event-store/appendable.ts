@@ -18,14 +18,14 @@ const isInstant = (text: string): boolean => {
   }
 };
 
-/** Whole, from 1, and no larger than a database's integer. */
-const isSchemaVersion = (version: number): boolean =>
-  Number.isInteger(version) && version >= 1 && version < 2 ** 31;
+/** Whole, and no larger than a database's integer. */
+const isVersion = (version: number, first: 0 | 1): boolean =>
+  Number.isInteger(version) && version >= first && version < 2 ** 31;
 
 const faultIn = (event: NewEvent): string | undefined => {
   if (!UUID.test(event.id)) return `the id ${JSON.stringify(event.id)} is no UUID in small letters`;
   if (!/^[^\0]+$/s.test(event.type)) return 'it has no type';
-  if (!isSchemaVersion(event.schemaVersion)) return 'its schema version is no whole number from 1';
+  if (!isVersion(event.schemaVersion, 1)) return 'its schema version is no whole number from 1';
   if (event.data === undefined) return 'it has no data';
   if (!isInstant(event.metadata.occurredAt))
     return `it occurred at ${JSON.stringify(event.metadata.occurredAt)}, which is no instant`;
@@ -45,7 +45,7 @@ export const assertAppendable = (
 ): void => {
   if (!STREAM.test(stream))
     throw new TypeError(`A stream is named <category>-<id>, not ${JSON.stringify(stream)}.`);
-  if (typeof expected === 'number' && !(Number.isInteger(expected) && expected >= 0)) {
+  if (typeof expected === 'number' && !isVersion(expected, 0)) {
     throw new TypeError(`A stream's version is a whole number from 0, not ${expected}.`);
   }
   for (const event of events) {

@@ -13,7 +13,7 @@ export interface PageRange {
   readonly after: bigint;
   /** Inclusive. */
   readonly upTo: bigint;
-  readonly filter: EventFilter | undefined;
+  readonly filter?: EventFilter | undefined;
 }
 
 /** A log that is read page by page; reading and following are the same above it. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { RecordedEvent } from '#kernel';
 import { LogHasGap } from './log-has-gap.js';
 import { pagesUntilNow, type PagedLog } from './log-pages.js';
@@ -15,12 +16,14 @@ export interface Following {
   readonly signal: AbortSignal;
 }
 
+type OnTrouble = (error: unknown) => void;
+
 /** What a subscription needs besides the log itself. */
 export interface Surroundings {
   /** Calls back when something may have been appended. Returns how to stop. */
   readonly hints: (onHint: () => void) => Promise<() => Promise<void>>;
   /** Told of each failed attempt to read, which is then made again. */
-  readonly onTrouble?: (error: unknown) => void;
+  readonly onTrouble?: OnTrouble;
 }
 
 /** Remembers a hint that came while nobody waited. */
@@ -47,40 +50,46 @@ class Doorbell {
   }
 }
 
-/** Waits after trouble: longer each time, and at once at an end when `signal` aborts. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  return promise.finally(() => clearTimeout(timer));
-};
+/** Waits after trouble; at once at an end when `signal` aborts. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  wait(ms, undefined, { signal }).catch(() => undefined);
 
-async function* catchUpAndStayLive(
+/** Where a subscription stands: all before `at` has been handed over, or did not pass the filter. */
+interface Place {
+  at: bigint;
+}
+
+/** Hands over what is committed now. */
+async function* catchUp(
   log: PagedLog,
-  { after = 0n, filter, signal }: Following,
-  bell: Doorbell,
-  onTrouble?: (error: unknown) => void,
-) {
-  let at = after;
-  let trouble = 0;
+  { filter, signal }: Following,
+  place: Place,
+): AsyncGenerator<RecordedEvent> {
+  for await (const page of pagesUntilNow(log, place.at, filter)) {
+    for (const event of page.events) {
+      if (signal.aborted) return;
+      yield event;
+      place.at = event.position;
+    }
+    place.at = page.lookedAtUpTo;
+  }
+}
+
+async function* stayLive(log: PagedLog, following: Following, bell: Doorbell, onTrouble?: OnTrouble) {
+  const { after = 0n, signal } = following;
+  const place: Place = { at: after };
+  let waitMs = FIRST_WAIT_MS;
   while (!signal.aborted) {
     try {
-      for await (const page of pagesUntilNow(log, at, filter)) {
-        for (const event of page.events) {
-          if (signal.aborted) return;
-          yield event;
-          at = event.position;
-        }
-        at = page.lookedAtUpTo;
-      }
-      trouble = 0;
+      yield* catchUp(log, following, place);
+      waitMs = FIRST_WAIT_MS;
+      await bell.wait(signal.aborted ? 0 : ASK_EVERY_MS);
     } catch (error) {
       if (error instanceof LogHasGap) throw error;
       onTrouble?.(error);
-      await pause(Math.min(FIRST_WAIT_MS * 2 ** trouble++, LONGEST_WAIT_MS), signal);
-      continue;
+      await pause(waitMs, signal);
+      waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
     }
-    if (!signal.aborted) await bell.wait(ASK_EVERY_MS);
   }
 }
 
@@ -99,7 +108,7 @@ export async function* follow(
   signal.addEventListener('abort', bell.ring);
   const stop = await hints(bell.ring).catch(() => undefined);
   try {
-    yield* catchUpAndStayLive(log, following, bell, onTrouble);
+    yield* stayLive(log, following, bell, onTrouble);
   } finally {
     signal.removeEventListener('abort', bell.ring);
     await stop?.().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, chmod, constants, mkdir, open, rename } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeMail } from './compose.js';
 import type { Mailbox, MailTransport, OutgoingMail } from './port.js';
@@ -10,12 +10,18 @@ export interface OutboxOptions {
   readonly from: Mailbox;
 }
 
-/** Sorts by time; the id's digest keeps two mails of the same moment apart. */
-const fileNameOf = ({ date, messageId }: OutgoingMail): string => {
-  const time = date.toString({ smallestUnit: 'millisecond' }).replaceAll(/[-:]/g, '');
+/** The end of the file's name, which is the message's own. */
+const ownEnding = (messageId: string): string => {
   const readable = messageId.replaceAll(/[^\w.@-]/g, '_').slice(0, 80);
   const digest = createHash('sha256').update(messageId).digest('hex').slice(0, 8);
-  return `${time}-${readable}-${digest}.eml`;
+  return `-${readable}-${digest}.eml`;
+};
+
+/** Sorts by time. A mail that is sent again keeps the name that it had, whatever its date is now. */
+const fileNameIn = async (folder: string, { date, messageId }: OutgoingMail): Promise<string> => {
+  const ending = ownEnding(messageId);
+  const before = (await readdir(folder)).find((name) => name.endsWith(ending) && !name.startsWith('.'));
+  return before ?? `${date.toString({ smallestUnit: 'millisecond' }).replaceAll(/[-:]/g, '')}${ending}`;
 };
 
 const ready = async (folder: string): Promise<void> => {
@@ -37,15 +43,15 @@ const writeWhole = async (folder: string, fileName: string, content: Buffer): Pr
 };
 
 /**
- * Mails as files, until there is a mail server. The file's name follows from the mail's date and
- * message id, so a mail that is sent again after a crash lands in the same file.
+ * Mails as files, until there is a mail server. A mail that is sent again after a crash, with the same
+ * message id, lands in the same file.
  */
 export const openOutbox = ({ folder, from }: OutboxOptions): MailTransport => ({
   kind: 'outbox',
   send: async (mail) => {
     const content = await composeMail(mail, from);
     await ready(folder);
-    const fileName = fileNameOf(mail);
+    const fileName = await fileNameIn(folder, mail);
     await writeWhole(folder, fileName, content);
     return { acceptedBy: 'outbox', response: fileName };
   },

@@ -42,7 +42,7 @@ describe('A reminder mail', () => {
     expect(flat).toContain('Hvorfor: Det står i protokollen fra Fjordrådet 11. mai 2026, sak 8.');
     expect(flat).toContain('Ansvarlig: AU Også med: Nordre fylke og Søndre fylke');
     expect(flat).toContain(
-      'Meld fra når det er gjort, eller be om lengre frist: https://tingbok.example.no/f/1?k=a&b=c',
+      'Svar på denne e-posten når det er gjort, eller be om lengre frist: https://tingbok.example.no/f/1?k=a&b=c',
     );
   });
 
@@ -114,8 +114,8 @@ describe('A reminder mail', () => {
 
   it('asks without a colon that leads nowhere when there is no link', () => {
     const { text, html } = reminderMail(letter(entry({ link: null })), 'nb');
-    expect(text).toContain('Meld fra når det er gjort, eller be om lengre frist.');
-    expect(text).not.toContain('Lenkene er laget for deg');
+    expect(text).toContain('Svar på denne e-posten når det er gjort, eller be om lengre frist.');
+    expect(text).not.toContain('En lenke viser saken');
     expect(html).not.toContain('<a ');
   });
 

@@ -10,21 +10,57 @@ const TABLE =
 
 /** Words that the rules look for, and marks that break layouts. */
 const FRAGMENTS = [
-  'Ansvar: ', 'Frist: ', 'Vedtak:', ' Ansvar: Kari. Frist: 31. juni', '\t', '<p>', '</ul>', '• ', '# ', '## ', '1. ', 'Sak 3/27 ', '\n', '\n\n',
-  '\r\n', '\u00a0', ' skal ', ' og ', 'AU for ', 'settes opp på møtet i ', ' 9. juni', 'uke 60', '29.2.2027', '(', ')', '**', '«', '😀', 'e\u0301', 'Til stede: ', '```', '---',
+  'Ansvar: ',
+  'Frist: ',
+  'Vedtak:',
+  ' Ansvar: Kari. Frist: 31. juni',
+  '\t',
+  '<p>',
+  '</ul>',
+  '• ',
+  '# ',
+  '## ',
+  '1. ',
+  'Sak 3/27 ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u00a0',
+  ' skal ',
+  ' og ',
+  'AU for ',
+  'settes opp på møtet i ',
+  ' 9. juni',
+  'uke 60',
+  '29.2.2027',
+  '(',
+  ')',
+  '**',
+  '«',
+  '😀',
+  'e\u0301',
+  'Til stede: ',
+  '```',
+  '---',
 ];
 
 const mutated = (text: string) =>
   fc
     .array(fc.tuple(fc.nat(text.length), fc.constantFrom(...FRAGMENTS), fc.nat(30)), { maxLength: 12 })
-    .map((edits) => edits.reduce((now, [at, fragment, cut]) => now.slice(0, at) + fragment + now.slice(at + cut), text));
+    .map((edits) =>
+      edits.reduce((now, [at, fragment, cut]) => now.slice(0, at) + fragment + now.slice(at + cut), text),
+    );
 
 const texts = fc.oneof(
   mutated(SAMPLE),
   mutated(TABLE),
   mutated(SAMPLE.replace(/^(\d)\. /gm, '## $1 ')),
-  fc.string({ unit: 'grapheme', maxLength: 300 }).map((text) => `Referat fra møte 1. mai 2027\nVedtak: ${text}`),
-  fc.array(fc.constantFrom(...FRAGMENTS, 'Kari', 'sender', 'brev'), { maxLength: 80 }).map((parts) => `Referat fra møte. ${parts.join('')}`),
+  fc
+    .string({ unit: 'grapheme', maxLength: 300 })
+    .map((text) => `Referat fra møte 1. mai 2027\nVedtak: ${text}`),
+  fc
+    .array(fc.constantFrom(...FRAGMENTS, 'Kari', 'sender', 'brev'), { maxLength: 80 })
+    .map((parts) => `Referat fra møte. ${parts.join('')}`),
 );
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -60,7 +96,9 @@ describe('whatever the text, a reading', () => {
           expect(source.end).toBeLessThanOrEqual(length);
         }
         for (const action of reading.actions.filter(({ owners }) => owners.length === 0)) {
-          expect(action.questions.some((question) => question.kind === 'owner' && question.blocking)).toBe(true);
+          expect(action.questions.some((question) => question.kind === 'owner' && question.blocking)).toBe(
+            true,
+          );
         }
       }),
       { numRuns: 200 },

@@ -2,20 +2,21 @@ import { createHash } from 'node:crypto';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { sourceText, type DecodeRefusal } from './decode.js';
 import { actionOf } from './extraction/actions.js';
-import { assemble } from './extraction/assemble.js';
+import { assemble, type FoundInItem } from './extraction/assemble.js';
 import type { Context } from './extraction/context.js';
 import { documentKind } from './extraction/document-kind.js';
 import { entriesOf } from './extraction/entries.js';
 import { hasFlatColumns } from './extraction/flat-columns.js';
-import { readHead } from './extraction/head.js';
-import { agendaOf, type IsOther, type Item } from './extraction/items.js';
+import { readHead, type Head } from './extraction/head.js';
+import { agendaOf, type Agenda, type Item } from './extraction/items.js';
 import { linksOf } from './extraction/links.js';
 import { languageOf } from './language/detect.js';
 import { partyBook } from './parties/book.js';
-import { documentParties } from './parties/from-document.js';
+import { documentParties, type DocumentParties, type NamedInHead } from './parties/from-document.js';
+import { isOtherIn } from './parties/surnames.js';
 import type { PartyRegister } from './parties/party.js';
-import { layoutOf, type Block } from './readers/index.js';
-import type { Reading } from './reading.js';
+import { layoutOf, type Block, type Layout } from './readers/index.js';
+import type { Reading, ReadParty } from './reading.js';
 
 /** More paragraphs than this are not the minutes of one meeting (some 600 printed pages). */
 export const MOST_PARAGRAPHS = 20_000;
@@ -38,98 +39,85 @@ export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Re
   const text = sourceText(bytes);
   if (isRefusal(text)) return text;
   const layout = layoutOf(text);
-  if (layout.blocks.length > MOST_PARAGRAPHS) {
-    const paragraphs = layout.blocks.length;
-    return refuse('FileIsTooLarge', {
-      paragraphs,
-      limit: MOST_PARAGRAPHS,
-      advice: 'Split it: one file per meeting.',
-    });
-  }
-  const agenda = agendaOf(layout.blocks, isOtherIn(text));
+  if (layout.blocks.length > MOST_PARAGRAPHS) return tooManyParagraphs(layout.blocks.length);
+  const isOther = isOtherIn(text);
+  const agenda = agendaOf(layout.blocks, isOther);
   const head = readHead(agenda.before, layout.blocks, text);
-  const officers = [head.meeting.chair, head.meeting.secretary].filter((name) => name !== null);
-  const named = documentParties(
-    text,
-    { body: head.meeting.body, present: head.present, absent: head.absent, officers },
-    register,
-  );
-  const items = agenda.items.length > 0 ? agenda.items : [wholeText(layout.blocks)];
-  const context: Context = {
-    book: partyBook(named.parties),
-    body: head.meeting.body,
-    meetingDate: head.meeting.date === null ? null : Temporal.PlainDate.from(head.meeting.date),
-    nextMeeting: head.meeting.next_meeting,
-    hasFollowUpColumn: layout.hasFollowUpColumn,
-    hasFlatColumns: hasFlatColumns(agenda.before),
-    attending: attendingFirst(named.parties.filter((party) => named.present.includes(party.name))),
-    lowerCaseWords: new Set(text.slice(0, 400_000).match(/(?<!\p{L})\p{Ll}{3,30}(?!\p{L})/gu) ?? []),
-    items,
-  };
-  const found = items.map((item) => {
-    const entries = entriesOf(item, context);
-    const actions = entries.followUps.map((followUp) => actionOf(followUp, item, context));
-    return { item, entries, actions, links: linksOf(item, entries, context) };
-  });
-  const entryCount = found.reduce(
-    (sum, { entries }) => sum + entries.decisions.length + entries.followUps.length,
-    0,
+  const named = documentParties(text, namesOf(head), register);
+  const context = contextOf({ text, layout, agenda, head, named });
+  const found = (agenda.items.length > 0 ? agenda.items : [wholeText(layout.blocks)]).map((item) =>
+    findIn(item, context),
   );
   const document = documentKind(text, {
-    entries: entryCount,
+    entries: found.reduce((sum, { entries }) => sum + entries.decisions.length + entries.followUps.length, 0),
     present: head.present.length,
     hasDate: head.meeting.date !== null,
   });
-  if (document === null) {
-    return refuse('NotMinutes', {
-      file: fileName,
-      advice: 'Nothing in it looks like minutes: check that it is the right file.',
-    });
-  }
+  if (document === null) return notMinutes(fileName);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return assemble({
     file: fileName,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     language: languageOf(text),
     document,
     head,
     named,
-    found: agenda.items.length > 0 ? found : found.map((one) => ({ ...one, item: { ...one.item, seq: 0 } })),
-    isOther: isOtherIn(text),
+    found,
+    isOther,
   });
 };
 
-/** Minutes without items are read as one nameless matter. */
+const tooManyParagraphs = (paragraphs: number): ReadRefusal =>
+  refuse('FileIsTooLarge', { paragraphs, limit: MOST_PARAGRAPHS, advice: 'Split it: one file per meeting.' });
+
+const notMinutes = (file: string): ReadRefusal =>
+  refuse('NotMinutes', {
+    file,
+    advice: 'Nothing in it looks like minutes: check that it is the right file.',
+  });
+
+const namesOf = ({ meeting, present, absent }: Head): NamedInHead => ({
+  body: meeting.body,
+  present,
+  absent,
+  officers: [meeting.chair, meeting.secretary].filter((name) => name !== null),
+});
+
+interface Read {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly agenda: Agenda;
+  readonly head: Head;
+  readonly named: DocumentParties;
+}
+
+const contextOf = ({ text, layout, agenda, head, named }: Read): Context => ({
+  book: partyBook(named.parties),
+  body: head.meeting.body,
+  meetingDate: head.meeting.date === null ? null : Temporal.PlainDate.from(head.meeting.date),
+  nextMeeting: head.meeting.next_meeting,
+  hasFollowUpColumn: layout.hasFollowUpColumn,
+  hasFlatColumns: hasFlatColumns(agenda.before),
+  attending: organisationsFirst(named.parties.filter((party) => named.present.includes(party.name))),
+  lowerCaseWords: new Set(text.slice(0, 400_000).match(/(?<!\p{L})\p{Ll}{3,30}(?!\p{L})/gu) ?? []),
+});
+
+const findIn = (item: Item, context: Context): FoundInItem => {
+  const entries = entriesOf(item, context);
+  const actions = entries.followUps.map((followUp) => actionOf(followUp, item, context));
+  return { item, entries, actions, links: linksOf(item, entries, context) };
+};
+
+/** Minutes without items are read as one nameless matter; its place is 0, and it is not listed. */
 const wholeText = (blocks: readonly Block[]): Item => ({
-  seq: 1,
+  seq: 0,
   number: null,
   title: '',
   label: null,
   blocks,
 });
 
-const attendingFirst = <Party extends { readonly kind: string }>(
-  parties: readonly Party[],
-): readonly Party[] => [
+const organisationsFirst = (parties: readonly ReadParty[]): readonly ReadParty[] => [
   ...parties.filter((party) => party.kind !== 'person'),
   ...parties.filter((party) => party.kind === 'person'),
 ];
-
-/** A word that also stands elsewhere, without the name before it, is no surname of that name. */
-const isOtherIn = (text: string): IsOther => {
-  const near = text.slice(0, 400_000);
-  const known = new Map<string, boolean>();
-  return (word, before) => {
-    const key = `${before} ${word}`;
-    const isOther = known.get(key) ?? standsElsewhere(near, word, before);
-    known.set(key, isOther);
-    return isOther;
-  };
-};
-
-const standsElsewhere = (near: string, word: string, before: string): boolean => {
-  const all = near.split(word).length - 1;
-  const together = near.split(new RegExp(`${escaped(before)}\\s+${escaped(word)}`, 'u')).length - 1;
-  return all > together;
-};
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

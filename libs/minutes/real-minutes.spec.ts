@@ -11,7 +11,9 @@ const FOLDER = process.env['TINGBOK_MINUTES'] ?? '../shared/minutes';
 const bytesOf = (file: string): Uint8Array => {
   const path = join(FOLDER, file);
   if (!existsSync(path)) {
-    throw new Error(`Real minutes are missing at ${path}: set TINGBOK_MINUTES to the folder that holds them.`);
+    throw new Error(
+      `Real minutes are missing at ${path}: set TINGBOK_MINUTES to the folder that holds them.`,
+    );
   }
   return readFileSync(path);
 };
@@ -22,7 +24,11 @@ const read = (file: string): Reading => {
   return reading;
 };
 
-const folded = (text: string): string => text.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+const folded = (text: string): string =>
+  text
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 interface Score {
   readonly [part: string]: number | null | { readonly p: number; readonly r: number; readonly f: number };
@@ -58,7 +64,13 @@ describe.each([
 
   it('scores full marks against its truth', () => {
     const [score] = scoresOf([[`${name}.txt`, `${name}.truth.json`]]);
-    expect(score).toMatchObject({ items: full, decisions: full, actions: full, owners: full, deadlines: full });
+    expect(score).toMatchObject({
+      items: full,
+      decisions: full,
+      actions: full,
+      owners: full,
+      deadlines: full,
+    });
     expect(score).toMatchObject({ 'owners.invented': 0, 'decisions.type_acc': 1, 'items.order_ok': 1 });
   });
 
@@ -69,16 +81,22 @@ describe.each([
       date: '2023-05-11',
       start: '08:30',
       end: '14:00',
-      chair: 'Mette Nora Sætre',
       next_meeting: null,
     });
+    const truth = JSON.parse(new TextDecoder().decode(bytesOf(`${name}.truth.json`))) as Reading;
+    expect(reading.meeting).toEqual(truth.meeting);
     expect(reading.attendees.present).toEqual(['FK', 'KDD', 'SIVA', 'IN', 'Forskningsrådet', 'KS']);
   });
 
   it('tells its items apart by place and points out the number that is printed twice', () => {
     expect(reading.items.map((item) => item.number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '5']);
     expect(reading.questions).toContainEqual(
-      expect.objectContaining({ about: 'item 8', kind: 'notice', reason: 'ItemNumberRepeats', blocking: false }),
+      expect.objectContaining({
+        about: 'item 8',
+        kind: 'notice',
+        reason: 'ItemNumberRepeats',
+        blocking: false,
+      }),
     );
   });
 
@@ -99,7 +117,11 @@ describe.each([
 
   it('has one deadline, at another body’s meeting, and nobody is made its owner', () => {
     expect(reading.actions.filter((action) => action.due !== null)).toMatchObject([
-      { owners: [], due: '2023-06-09', due_meeting: { body: 'Plan og næringskollegiet', date: '2023-06-09' } },
+      {
+        owners: [],
+        due: '2023-06-09',
+        due_meeting: { body: 'Plan og næringskollegiet', date: '2023-06-09' },
+      },
     ]);
   });
 
@@ -113,13 +135,29 @@ describe.each([
   it('knows whose approval is waited for, one of them through a role given earlier', () => {
     const waiting = reading.actions.filter((action) => action.approval_by !== null);
     expect(waiting.map((action) => action.approval_by)).toEqual(Array(3).fill('Nasjonal samhandlingsmodell'));
-    expect(waiting[2]?.questions).toMatchObject([{ reason: 'ApprovalOrInformation', kind: 'notice', blocking: false }]);
+    expect(waiting[2]?.questions).toMatchObject([
+      { reason: 'ApprovalOrInformation', kind: 'notice', blocking: false },
+    ]);
   });
 
   it('links to the meeting whose minutes were approved and to the one that gets a matter', () => {
     expect(reading.links).toEqual([
-      { type: 'approves_minutes_of', body: 'Nasjonal samhandlingsmodell', date: '2022-12-09', start: '09:00', end: '12:00', seq: 2 },
-      { type: 'puts_on_agenda_of', body: 'Plan og næringskollegiet', date: '2023-06-09', start: null, end: null, seq: 8 },
+      {
+        type: 'approves_minutes_of',
+        body: 'Nasjonal samhandlingsmodell',
+        date: '2022-12-09',
+        start: '09:00',
+        end: '12:00',
+        seq: 2,
+      },
+      {
+        type: 'puts_on_agenda_of',
+        body: 'Plan og næringskollegiet',
+        date: '2023-06-09',
+        start: null,
+        end: null,
+        seq: 8,
+      },
     ]);
   });
 
@@ -148,7 +186,9 @@ describe('other real minutes', () => {
 
   it('are read without inventing an owner or a date', () => {
     const names = files();
-    const pairs = names.map((file) => [`dev/${file}`, `dev/${file.replace(/\.\w+$/, '.truth.json')}`] as const);
+    const pairs = names.map(
+      (file) => [`dev/${file}`, `dev/${file.replace(/\.\w+$/, '.truth.json')}`] as const,
+    );
     const scores = scoresOf(pairs);
     const rate = (value: Score[string] | undefined): string =>
       typeof value === 'object' && value !== null ? `${value.p.toFixed(2)}/${value.r.toFixed(2)}` : '–';
@@ -160,7 +200,9 @@ describe('other real minutes', () => {
       owners: rate(score['owners']),
       deadlines: rate(score['deadlines']),
     }));
-    process.stdout.write(`precision/recall\n${rows.map((row) => Object.values(row).join('  ')).join('\n')}\n`);
+    process.stdout.write(
+      `precision/recall\n${rows.map((row) => Object.values(row).join('  ')).join('\n')}\n`,
+    );
     expect(scores).toHaveLength(names.length);
     expect(scores.filter((score) => score['owners.invented'] !== 0)).toEqual([]);
     expect(scores.filter((score) => (score['deadlines'] as { p: number }).p < 1)).toEqual([]);
@@ -171,6 +213,8 @@ describe('other real minutes', () => {
       .flatMap((file) => read(`dev/${file}`).actions)
       .filter((action) => action.owners.length === 0);
     expect(ownerless.length).toBeGreaterThan(0);
-    expect(ownerless.every((action) => action.questions.some((question) => question.kind === 'owner'))).toBe(true);
+    expect(ownerless.every((action) => action.questions.some((question) => question.kind === 'owner'))).toBe(
+      true,
+    );
   });
 });

@@ -5,7 +5,11 @@ import { readMinutes, type PartyRegister, type Reading } from './index.js';
 const SAMPLE = readFileSync('docs/samples/referat-havneutvalget.txt');
 
 const read = (register?: PartyRegister): Reading => {
-  const reading = readMinutes({ fileName: 'referat-havneutvalget.txt', bytes: SAMPLE, ...(register && { register }) });
+  const reading = readMinutes({
+    fileName: 'referat-havneutvalget.txt',
+    bytes: SAMPLE,
+    ...(register && { register }),
+  });
   if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
   return reading;
 };
@@ -64,10 +68,28 @@ describe('the sample minutes', () => {
         '2027-02-01',
         'Havnekontoret henter inn tre tilbud på nye flytebrygger. Ansvar: Terje Nygård. Frist: 1. februar 2027',
       ],
-      ['a2', '3', ['Ingrid Solvang'], '2027-04-15', 'Ingrid Solvang kunngjør de nye prisene på nettsiden innen 15. april.'],
+      [
+        'a2',
+        '3',
+        ['Ingrid Solvang'],
+        '2027-04-15',
+        'Ingrid Solvang kunngjør de nye prisene på nettsiden innen 15. april.',
+      ],
       ['a3', '4', [], null, 'Lyktene skal kontrolleres på nytt etter påske.'],
-      ['a4', '5', ['Per Aune'], null, 'Per Aune sender forslag til program til Kulturutvalget for godkjenning.'],
-      ['a5', '5', [], '2027-02-09', 'Erfaringene fra i fjor settes opp på møtet i Kulturutvalget 9. februar.'],
+      [
+        'a4',
+        '5',
+        ['Per Aune'],
+        null,
+        'Per Aune sender forslag til program til Kulturutvalget for godkjenning.',
+      ],
+      [
+        'a5',
+        '5',
+        [],
+        '2027-02-09',
+        'Erfaringene fra i fjor settes opp på møtet i Kulturutvalget 9. februar.',
+      ],
     ]);
     expect(reading.actions[0]?.participants).toEqual(['Havnekontoret']);
     expect(reading.actions[2]?.due_raw).toBe('etter påske');
@@ -75,10 +97,12 @@ describe('the sample minutes', () => {
   });
 
   it('ask for the two owners that are not named, and for nothing else', () => {
-    expect(reading.questions.map(({ id, about, reason, blocking }) => [id, about, reason, blocking])).toEqual([
-      ['q1', 'a3', 'NoOwnerNamed', true],
-      ['q2', 'a5', 'NoOwnerNamed', true],
-    ]);
+    expect(reading.questions.map(({ id, about, reason, blocking }) => [id, about, reason, blocking])).toEqual(
+      [
+        ['q1', 'a3', 'NoOwnerNamed', true],
+        ['q2', 'a5', 'NoOwnerNamed', true],
+      ],
+    );
     expect(reading.actions[4]?.questions).toEqual([reading.questions[1]]);
   });
 

@@ -1,7 +1,10 @@
 import type { Json } from '#kernel';
 
 export interface Job {
-  /** Offering an id that is already known is ignored: the id carries a generation. */
+  /**
+   * Any text; carries a generation. Offering it again while it waits or is at work is ignored; once
+   * it is done or has failed for good, it may be offered again.
+   */
   readonly id: string;
   readonly kind: string;
   readonly data: Json;
@@ -24,7 +27,10 @@ export interface QueueHealth {
  */
 export interface JobQueue {
   offer(jobs: readonly Job[]): Promise<void>;
-  /** Starts taking jobs. A handler that throws is tried again with back-off. Returns how to stop. */
+  /**
+   * Starts taking jobs. A handler that throws is tried again with back-off, and a job whose process
+   * died at work is taken up by another: a handler may see a job twice. Returns how to stop.
+   */
   work(
     handler: (job: Omit<Job, 'runAt'>) => Promise<void>,
     options?: { readonly concurrency?: number },

@@ -12,15 +12,15 @@ interface Options extends Shared {
   readonly known?: string;
 }
 
-const entryText = (entry: HistoryEntry, timeZone: string, { screen, words }: Page): string => {
+const entryText = (entry: HistoryEntry, { screen, words }: Page): string => {
   const { recordedAt, actor, position, text, type } = entry;
   const who = actor.kind === 'person' ? plain(actor.id) : words.labels.itself;
-  const line = hanging(`${localTime(recordedAt, timeZone)}  `, plain(text), screen.width);
+  const line = hanging(`${localTime(recordedAt)}  `, plain(text), screen.width);
   return `${line}\n${' '.repeat(18)}${screen.aside(`${position} · ${type} · ${who}`)}`;
 };
 
-export const historyText = ({ entries }: History, timeZone: string, page: Page): string =>
-  entries.map((entry) => entryText(entry, timeZone, page)).join('\n');
+export const historyText = ({ entries }: History, page: Page): string =>
+  entries.map((entry) => entryText(entry, page)).join('\n');
 
 export const addHistory = (program: Command, session: Session): void => {
   const { commands, options, arguments: named } = session.words.help;
@@ -35,6 +35,6 @@ export const addHistory = (program: Command, session: Session): void => {
       const { known } = given;
       const asked = { resource: 'records', id, known, lang: session.language };
       const told = await service.ask('history', asked);
-      session.show(given, told, () => historyText(told, Temporal.Now.timeZoneId(), session));
+      session.show(given, told, () => historyText(told, session));
     });
 };

@@ -1,5 +1,6 @@
 import type { FollowUpView } from '#projections';
 import { plain } from '../print/plain.js';
+import { hanging } from '../print/wrap.js';
 import { resolveId } from '../records/resolve-id.js';
 import type { Service } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
@@ -28,5 +29,5 @@ export const onFollowUp = async (
   const before = await service.ask('follow-up', { id });
   const written = await service.command(deed.command, { id, data: await deed.data(before, service) });
   const after = await service.ask('follow-up', { id });
-  session.show(given, written, () => deed.said(plain(after.text), after));
+  session.show(given, written, () => hanging('', deed.said(plain(after.text), after), session.screen.width));
 };

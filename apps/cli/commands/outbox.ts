@@ -6,12 +6,12 @@ import { table } from '../print/table.js';
 import type { MailRow } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 
-const outboxText = (mails: readonly MailRow[], timeZone: string, { words, screen }: Page): string => {
+const outboxText = (mails: readonly MailRow[], { words, screen }: Page): string => {
   const { labels } = words;
   if (mails.length === 0) return words.said.noMails;
   return table({
     columns: [{ title: labels.when }, { title: labels.recipient, atMost: 30 }, { title: labels.subject }],
-    rows: mails.map(({ date, to, subject }) => [localTime(date, timeZone), plain(to), plain(subject)]),
+    rows: mails.map(({ date, to, subject }) => [localTime(date), plain(to), plain(subject)]),
     width: screen.width,
     emphasize: (titles) => screen.aside(titles),
   });
@@ -23,6 +23,6 @@ export const addOutbox = (program: Command, session: Session): void => {
     .description(session.words.help.commands.outbox)
     .action(async (given: Shared) => {
       const answer = await (await session.service()).ask('outbox');
-      session.show(given, answer, ({ mails }) => outboxText(mails, Temporal.Now.timeZoneId(), session));
+      session.show(given, answer, ({ mails }) => outboxText(mails, session));
     });
 };

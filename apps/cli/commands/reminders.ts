@@ -24,19 +24,15 @@ const lineText = (line: PreviewMail['lines'][number], { words, screen }: Page): 
   return hanging('  - ', `${kind}${due}${about}`, screen.width);
 };
 
-const mailText = ({ at, recipient, lines }: PreviewMail, timeZone: string, page: Page): string =>
+const mailText = ({ at, recipient, lines }: PreviewMail, page: Page): string =>
   [
-    page.screen.heading(`${localTime(at, timeZone)}  ${plain(recipient.name)}`),
+    page.screen.heading(`${localTime(at)}  ${plain(recipient.name)}`),
     ...lines.map((line) => lineText(line, page)),
   ].join('\n');
 
-const previewText = (
-  { from, to, mails }: Answers['reminders-preview'],
-  timeZone: string,
-  page: Page,
-): string =>
+const previewText = ({ from, to, mails }: Answers['reminders-preview'], page: Page): string =>
   paragraphs(
-    ...mails.map((mail) => mailText(mail, timeZone, page)),
+    ...mails.map((mail) => mailText(mail, page)),
     page.words.said.mailsPreviewed(mails.length, from, to),
   );
 
@@ -45,7 +41,7 @@ const preview = async (given: Options, session: Session): Promise<void> => {
   if (from > to) throw new Failure(session.words.failure.rangeIsBackwards(from, to), 2);
   const policy = file === undefined ? undefined : Buffer.from(await bytesOf(file, session)).toString('utf8');
   const answer = await (await session.service()).ask('reminders-preview', { from, to, policy });
-  session.show(given, answer, () => previewText(answer, Temporal.Now.timeZoneId(), session));
+  session.show(given, answer, () => previewText(answer, session));
 };
 
 export const addReminders = (program: Command, session: Session): void => {

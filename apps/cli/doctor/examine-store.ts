@@ -1,7 +1,7 @@
 import { followersOf, type Tingbok } from '#application';
 import { ReminderService } from '#processes';
 import { openQueue, type JobQueue } from '#queue';
-import { localTime } from '../print/moment.js';
+import { localTime, SHOWN_ZONE } from '../print/moment.js';
 import type { Words } from '../words/words.js';
 import { examine, fail, ok, warn, type Check } from './check.js';
 
@@ -23,16 +23,15 @@ const lastRecordedAt = async ({ store }: Tingbok, head: bigint): Promise<string 
 };
 
 const clock = async (tingbok: Tingbok, say: Say): Promise<Check> => {
-  const zone = Temporal.Now.timeZoneId();
   const now = tingbok.clock.now();
-  const shown = localTime(now.toString(), zone);
+  const shown = localTime(now.toString());
   const head = await tingbok.store.head();
   const last = head === 0n ? undefined : await lastRecordedAt(tingbok, head);
   if (tingbok.config.testClock !== undefined) return warn('clock', say.testClock(shown));
   if (last !== undefined && Temporal.Instant.compare(last, now) > 0) {
-    return fail('clock', say.clockIsBehind(shown, localTime(last, zone)));
+    return fail('clock', say.clockIsBehind(shown, localTime(last)));
   }
-  return ok('clock', say.clock(shown, zone));
+  return ok('clock', say.clock(shown, SHOWN_ZONE, Temporal.Now.timeZoneId()));
 };
 
 const followers = async (tingbok: Tingbok, say: Say): Promise<readonly Check[]> => {
@@ -68,7 +67,7 @@ const owed = async (tingbok: Tingbok, queue: JobQueue, say: Say): Promise<Check>
     execute: (command) => commands.execute(command),
   });
   const count = await service.owed();
-  return count > 0 ? fail('reminders', say.owed(count)) : ok('reminders', say.nothingOwed);
+  return count > 0 ? fail('sending', say.owed(count)) : ok('sending', say.nothingOwed);
 };
 
 const queueAndReminders = async (tingbok: Tingbok, say: Say): Promise<readonly Check[]> => {
@@ -86,7 +85,7 @@ const queueAndReminders = async (tingbok: Tingbok, say: Say): Promise<readonly C
   const opened = queue;
   if (opened === undefined) return [reached];
   try {
-    return [reached, await examine('reminders', () => owed(tingbok, opened, say))];
+    return [reached, await examine('sending', () => owed(tingbok, opened, say))];
   } finally {
     await opened.close();
   }

@@ -1,8 +1,11 @@
 import type { MessageLanguage } from '#application';
 
-/** `2023-05-11 14:00`, on the clock of the machine that shows it. */
-export const localTime = (instant: string, timeZone: string): string => {
-  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+/** In which times are shown: that of the assemblies, since servers mostly keep UTC. */
+export const SHOWN_ZONE = 'Europe/Oslo';
+
+/** `2023-05-11 14:00`. */
+export const localTime = (instant: string): string => {
+  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(SHOWN_ZONE);
   const time = there.toPlainTime().toString({ smallestUnit: 'minute' });
   return `${there.toPlainDate().toString()} ${time}`;
 };

@@ -15,6 +15,8 @@ const lists = {
   import: async (service: Ask) => idsOf((await service.ask('imports')).imports),
   followUp: async (service: Ask) => idsOf((await service.ask('follow-ups')).followUps),
   meeting: async (service: Ask) => idsOf((await service.ask('meetings')).meetings),
+  protocol: async (service: Ask) => idsOf((await service.ask('protocols')).protocols),
+  decision: async (service: Ask) => idsOf((await service.ask('decisions')).decisions),
   party: async (service: Ask) => idsOf((await service.ask('parties')).parties),
 } satisfies Record<string, (service: Ask) => Promise<readonly string[]>>;
 

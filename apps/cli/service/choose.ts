@@ -1,5 +1,6 @@
 import { openLogger, openTingbok, readConfig, readRuntime, type Config, type Tingbok } from '#application';
 import { isRefusal } from '#kernel';
+import { notOpened } from '../failure-of.js';
 import { Failure } from '../failure.js';
 import type { Terminal } from '../session.js';
 import { DirectService } from './direct.js';
@@ -44,7 +45,7 @@ export const findService = async (terminal: Terminal): Promise<Address | undefin
 
 const serviceUrl = (text: string, { words }: Terminal): string => {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new Failure(words.failure.configuration(`TINGBOK_URL: ${text}`));
+    throw new Failure(words.failure.urlIsWrong(text));
   }
   return text.replace(/\/+$/, '');
 };
@@ -53,7 +54,11 @@ const serviceUrl = (text: string, { words }: Terminal): string => {
 export const openStore = async (terminal: Terminal): Promise<Tingbok> => {
   const config = configOf(terminal);
   const logger = openLogger(terminal.env['LOG_LEVEL'] ? config.logLevel : 'warn');
-  return openTingbok(config, { logger, worker: false });
+  try {
+    return await openTingbok(config, { logger, worker: false });
+  } catch (error) {
+    throw notOpened(error, terminal);
+  }
 };
 
 /** The running service if there is one, otherwise the store. */

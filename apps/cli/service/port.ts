@@ -4,13 +4,14 @@ import type { OutboxEntry } from '#mail';
 import type { ReadQuestion } from '#minutes';
 import type { PreviewMail } from '#processes';
 import type {
-  BodyView,
+  DecisionView,
   FollowUpView,
   ImportView,
   MeetingView,
   Named,
   OverdueList,
   PartyView,
+  ProtocolView,
 } from '#projections';
 
 export interface OverdueAnswer extends OverdueList {
@@ -47,8 +48,9 @@ export interface Answers {
   readonly 'follow-up': FollowUpView;
   readonly history: History;
   readonly parties: { readonly parties: readonly PartyView[] };
-  readonly bodies: { readonly bodies: readonly BodyView[] };
   readonly meetings: { readonly meetings: readonly MeetingView[] };
+  readonly protocols: { readonly protocols: readonly ProtocolView[] };
+  readonly decisions: { readonly decisions: readonly DecisionView[] };
   readonly imports: { readonly imports: readonly ImportRow[] };
   readonly import: ImportAnswer;
   readonly 'reminders-preview': {

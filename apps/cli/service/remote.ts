@@ -23,9 +23,12 @@ interface Problem {
   readonly detail?: string;
 }
 
-/** `fetch` says only that it failed; why is in the cause. */
-const unreached = (error: unknown): string =>
-  reasonOf(error instanceof Error && error.cause !== undefined ? error.cause : error);
+/** `fetch` says only that it failed; why is in the cause, and its code says it shortest. */
+const unreached = (error: unknown): string => {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  const { code } = cause as { code?: unknown };
+  return typeof code === 'string' ? code : reasonOf(cause);
+};
 
 /** Speaks to a running service over HTTP. */
 export class RemoteService implements Service {

@@ -3,18 +3,20 @@ import type { Database } from '#database';
 import { collect, newStream, said } from '../contract/occurrences.js';
 import { openPostgresEventStore } from './postgres-event-store.js';
 
+const CHANGES = [
+  'update tingbok.event set version = version',
+  'update tingbok.event set version = 1 where false',
+  'delete from tingbok.event',
+  'truncate tingbok.event',
+  'truncate tingbok.event cascade',
+];
+
 const clock = { now: () => Temporal.Instant.from('2026-01-01T00:00:00Z') };
 
 /** What only an engine with SQL has to keep: that nobody who can write SQL changes what was said. */
 export const historyIsKept = (name: string, database: () => Database): void => {
   describe(`history ${name}`, () => {
-    it.each([
-      'update tingbok.event set version = version',
-      'update tingbok.event set version = 1 where false',
-      'delete from tingbok.event',
-      'truncate tingbok.event',
-      'truncate tingbok.event cascade',
-    ])('is not changed by %s', async (statement) => {
+    it.each(CHANGES)('is not changed by %s', async (statement) => {
       const store = openPostgresEventStore(database(), clock);
       const stream = newStream();
       await store.append(stream, 'none', said(stream, ['a']));

@@ -20,6 +20,10 @@ const assertContiguous = (rows: readonly EventRow[], after: bigint, upTo: bigint
   if (last !== upTo) throw new LogHasGap(last + 1n, undefined, 'The log');
 };
 
+/** Where a page ended because it was full. */
+const cutAt = (rows: readonly EventRow[]): bigint | undefined =>
+  BigInt(rows.length) < PAGE ? undefined : rows.at(-1)?.position;
+
 export class PostgresLog implements PagedLog {
   constructor(private readonly database: Queryable) {}
 
@@ -31,15 +35,13 @@ export class PostgresLog implements PagedLog {
   }
 
   /** @throws LogHasGap when an unfiltered page does not hold every position. */
-  async page({ after, upTo, filter }: PageRange): Promise<LogPage> {
-    const filtered = filter?.categories !== undefined || filter?.types !== undefined;
-    const end = smaller(upTo, after + (filtered ? FILTERED_PAGE : PAGE));
+  async page({ after, upTo, filter = {} }: PageRange): Promise<LogPage> {
+    const { categories, types } = filter;
+    const isFiltered = (categories ?? types) !== undefined;
+    const end = smaller(upTo, after + (isFiltered ? FILTERED_PAGE : PAGE));
     const { text, name } = STATEMENTS.readLog;
-    const binds = [after, end, filter?.categories, filter?.types, PAGE];
-    const rows = await this.database.query<EventRow>(text, binds, { name });
-    if (!filtered) assertContiguous(rows, after, end);
-    const last = rows.at(-1);
-    const isCut = last !== undefined && BigInt(rows.length) === PAGE;
-    return { events: rows.map(toRecordedEvent), lookedAtUpTo: isCut ? last.position : end };
+    const rows = await this.database.query<EventRow>(text, [after, end, categories, types, PAGE], { name });
+    if (!isFiltered) assertContiguous(rows, after, end);
+    return { events: rows.map(toRecordedEvent), lookedAtUpTo: cutAt(rows) ?? end };
   }
 }

@@ -17,21 +17,37 @@ const assertContiguous = (stream: string, rows: readonly EventRow[], step: 1 | -
   }
 };
 
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+const readForwards = async (database: Queryable, stream: string, { low, high }: Span) => {
+  const { text, name } = STATEMENTS.readStream;
+  const rows = await database.query<EventRow>(text, [stream, low, high, PAGE], { name });
+  assertContiguous(stream, rows, 1, low);
+  return { rows, rest: { low: low + rows.length, high } };
+};
+
+const readBackwards = async (database: Queryable, stream: string, { low, high }: Span) => {
+  const { text, name } = STATEMENTS.readStreamBackwards;
+  const rows = await database.query<EventRow>(text, [stream, low, high, PAGE], { name });
+  assertContiguous(stream, rows, -1);
+  return { rows, rest: { low, high: (rows.at(-1)?.version ?? low) - 1 } };
+};
+
 /** A stream between two versions, page by page, so that a long one does not keep others waiting. */
 export async function* readStreamPages(
   database: Queryable,
   stream: string,
   { from = 1, to = LARGEST_VERSION, backwards = false }: StreamRange,
 ): AsyncGenerator<RecordedEvent> {
-  const { text, name } = backwards ? STATEMENTS.readStreamBackwards : STATEMENTS.readStream;
-  let [low, high] = [Math.max(from, 1), Math.min(to, LARGEST_VERSION)];
-  while (low <= high) {
-    const rows = await database.query<EventRow>(text, [stream, low, high, PAGE], { name });
-    assertContiguous(stream, rows, backwards ? -1 : 1, backwards ? undefined : low);
+  const read = backwards ? readBackwards : readForwards;
+  let span: Span = { low: Math.max(from, 1), high: Math.min(to, LARGEST_VERSION) };
+  for (let isLast = false; !isLast && span.low <= span.high;) {
+    const { rows, rest } = await read(database, stream, span);
     for (const row of rows) yield toRecordedEvent(row);
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    if (backwards) high = last.version - 1;
-    else low = last.version + 1;
+    span = rest;
+    isLast = rows.length < PAGE;
   }
 }

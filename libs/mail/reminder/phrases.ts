@@ -32,8 +32,14 @@ export const untilWhen = (
   return [date, meeting].filter((part) => part !== null).join(', ') || words.noDeadline;
 };
 
+/** Many a meeting has its date in its title already. */
+const meetingAndDate = ({ meetingTitle, meetingDate }: FollowUpLine['source'], words: Words): string => {
+  const date = longDate(meetingDate, words);
+  return meetingTitle.includes(date) ? meetingTitle : `${meetingTitle} ${date}`;
+};
+
 export const whereItStands = ({ source }: Pick<FollowUpLine, 'source'>, words: Words): string =>
-  words.minutesOf(source.meetingTitle, longDate(source.meetingDate, words), source.item);
+  words.minutesOf(meetingAndDate(source, words), source.item);
 
 /** White space folded; nothing else of a quotation is touched. */
 export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -30,14 +30,14 @@ export const en: Words = {
     othersOnIt: 'Also on it',
     condition: 'Condition',
   },
-  minutesOf: (meeting, date, item) =>
-    `The minutes of ${meeting}, ${date}${item === null ? '' : `, item ${item}`}, say so.`,
+  minutesOf: (meetingAndDate, item) =>
+    `The minutes of ${meetingAndDate}${item === null ? '' : `, item ${item}`}, say so.`,
   nobody: 'Nobody yet',
   quote: (text) => `“${text}”`,
   todo: {
-    upcoming: 'Report when it is done, or ask for more time',
-    dueToday: 'Report today that it is done, or ask for more time',
-    overdue: 'Report that it is done, or ask for a new deadline',
+    upcoming: 'Reply to this mail when it is done, or ask for more time',
+    dueToday: 'Reply to this mail today that it is done, or ask for more time',
+    overdue: 'Reply to this mail that it is done, or ask for a new deadline',
     escalated: 'Settle it with whoever is responsible: a new deadline, a new owner or an end',
   },
   open: 'Open the follow-up',
@@ -54,8 +54,7 @@ export const en: Words = {
   },
   footer: {
     automatic: 'This mail was sent automatically by Tingbok.',
-    links:
-      'The links were made for you; please do not pass them on. A link only shows the matter: nothing is reported before you press a button on the page.',
+    links: 'A link shows the matter and what has happened to it; it changes nothing.',
   },
   calendar: { fileName: 'deadlines.ics', deadline: (what) => `Due: ${what}` },
 };

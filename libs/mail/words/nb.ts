@@ -30,14 +30,14 @@ export const nb: Words = {
     othersOnIt: 'Også med',
     condition: 'Vilkår',
   },
-  minutesOf: (meeting, date, item) =>
-    `Det står i protokollen fra ${meeting} ${date}${item === null ? '' : `, sak ${item}`}.`,
+  minutesOf: (meetingAndDate, item) =>
+    `Det står i protokollen fra ${meetingAndDate}${item === null ? '' : `, sak ${item}`}.`,
   nobody: 'Ingen ennå',
   quote: (text) => `«${text}»`,
   todo: {
-    upcoming: 'Meld fra når det er gjort, eller be om lengre frist',
-    dueToday: 'Meld fra i dag at det er gjort, eller be om lengre frist',
-    overdue: 'Meld fra at det er gjort, eller be om ny frist',
+    upcoming: 'Svar på denne e-posten når det er gjort, eller be om lengre frist',
+    dueToday: 'Svar på denne e-posten i dag at det er gjort, eller be om lengre frist',
+    overdue: 'Svar på denne e-posten at det er gjort, eller be om ny frist',
     escalated: 'Avklar det med den ansvarlige: ny frist, ny ansvarlig eller avslutning',
   },
   open: 'Åpne oppfølgingen',
@@ -54,8 +54,7 @@ export const nb: Words = {
   },
   footer: {
     automatic: 'Denne e-posten er sendt automatisk av Tingbok.',
-    links:
-      'Lenkene er laget for deg; ikke send dem videre. En lenke viser bare saken: ingenting er meldt før du trykker på en knapp på siden.',
+    links: 'En lenke viser saken og det som har hendt med den; den endrer ingenting.',
   },
   calendar: { fileName: 'frister.ics', deadline: (what) => `Frist: ${what}` },
 };

@@ -30,14 +30,14 @@ export const nn: Words = {
     othersOnIt: 'Også med',
     condition: 'Vilkår',
   },
-  minutesOf: (meeting, date, item) =>
-    `Det står i protokollen frå ${meeting} ${date}${item === null ? '' : `, sak ${item}`}.`,
+  minutesOf: (meetingAndDate, item) =>
+    `Det står i protokollen frå ${meetingAndDate}${item === null ? '' : `, sak ${item}`}.`,
   nobody: 'Ingen enno',
   quote: (text) => `«${text}»`,
   todo: {
-    upcoming: 'Meld frå når det er gjort, eller be om lengre frist',
-    dueToday: 'Meld frå i dag at det er gjort, eller be om lengre frist',
-    overdue: 'Meld frå at det er gjort, eller be om ny frist',
+    upcoming: 'Svar på denne e-posten når det er gjort, eller be om lengre frist',
+    dueToday: 'Svar på denne e-posten i dag at det er gjort, eller be om lengre frist',
+    overdue: 'Svar på denne e-posten at det er gjort, eller be om ny frist',
     escalated: 'Avklar det med den ansvarlege: ny frist, ny ansvarleg eller avslutning',
   },
   open: 'Opne oppfølginga',
@@ -54,8 +54,7 @@ export const nn: Words = {
   },
   footer: {
     automatic: 'Denne e-posten er send automatisk av Tingbok.',
-    links:
-      'Lenkjene er laga for deg; ikkje send dei vidare. Ei lenkje viser berre saka: ingenting er meldt før du trykkjer på ein knapp på sida.',
+    links: 'Ei lenkje viser saka og det som har hendt med ho; ho endrar ingenting.',
   },
   calendar: { fileName: 'fristar.ics', deadline: (what) => `Frist: ${what}` },
 };

@@ -29,7 +29,7 @@ export interface Words {
     readonly othersOnIt: string;
     readonly condition: string;
   };
-  readonly minutesOf: (meeting: string, date: string, item: string | null) => string;
+  readonly minutesOf: (meetingAndDate: string, item: string | null) => string;
   readonly nobody: string;
   readonly quote: (text: string) => string;
   /** What the reader is asked to do, without a full stop. */

@@ -1,4 +1,4 @@
-import type { IsOther } from './items.js';
+import type { IsOther } from '../parties/surnames.js';
 import type { DocumentParties } from '../parties/from-document.js';
 import { spanOf } from '../readers/passage.js';
 import type {

@@ -20,7 +20,8 @@ export const kindOfName = (name: string): ReadParty['kind'] => {
   if (/^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(name)) return 'organisation';
   if (/\s(?:AS|ASA|SA|HF|KF|IKS)$/u.test(name)) return 'organisation';
   const lastWord = name.split(' ').at(-1) ?? '';
-  if (isActingNoun(lastWord) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)) return isRole(lastWord) ? 'unknown' : 'organisation';
+  if (isActingNoun(lastWord) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name))
+    return isRole(lastWord) ? 'unknown' : 'organisation';
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}.’'-]*){0,4}$/u.test(name) ? 'person' : 'unknown';
 };
 

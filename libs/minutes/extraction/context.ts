@@ -1,6 +1,5 @@
 import type { PartyBook } from '../parties/book.js';
 import type { ReadParty } from '../reading.js';
-import type { Item } from './items.js';
 
 /** What every rule may know of the document around the sentence it looks at. */
 export interface Context {
@@ -16,5 +15,4 @@ export interface Context {
   readonly attending: readonly ReadParty[];
   /** The whole text in lower case: a word found here in lower case is a common noun. */
   readonly lowerCaseWords: ReadonlySet<string>;
-  readonly items: readonly Item[];
 }

@@ -47,13 +47,14 @@ export const documentKind = (
 ): Reading['document'] | null => {
   const near = text.slice(0, 300_000);
   const seen = SIGNALS.filter((signal) => signal.form.test(near)).length;
-  if (seen === 0 || (seen === 1 && !found.hasDate) || looksLikeCode(near)) return null;
-  const isCall =
-    CALL.test(near.slice(0, 600)) &&
-    !/(?<!\p{L})(?:referat fra|møtereferat)(?!\p{L})/iu.test(near.slice(0, 600));
-  if (isCall && found.entries === 0) return 'agenda';
-  return seen >= 2 || found.entries > 0 || found.present > 0 ? 'minutes' : 'other';
+  const isEnough = seen > 1 || (seen === 1 && found.hasDate);
+  if (!isEnough || looksLikeCode(near)) return null;
+  if (found.entries === 0 && isCall(near.slice(0, 600))) return 'agenda';
+  return seen > 1 || found.entries + found.present > 0 ? 'minutes' : 'other';
 };
+
+const isCall = (beginning: string): boolean =>
+  CALL.test(beginning) && !/(?<!\p{L})(?:referat fra|møtereferat)(?!\p{L})/iu.test(beginning);
 
 /** Lines of program text end in brackets and semicolons. */
 const looksLikeCode = (text: string): boolean => {

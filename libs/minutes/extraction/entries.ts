@@ -33,21 +33,33 @@ interface Collected {
 export const entriesOf = (item: Item, context: Context): Entries => {
   const collected: Collected = { decisions: [], followUps: [], discussion: [] };
   let standing: Section = 'text';
-  item.blocks.forEach((block, index) => {
-    if (block.column === 'right') return readCell(block, context, collected);
-    const opened = sectionAt(block.text);
-    const rest = opened ? slice(block, opened.textAt) : block;
-    const standsAlone = opened !== null && rest.text === '';
-    if (standsAlone) standing = opened.section;
-    else if (block.kind === 'heading') standing = 'text';
-    if (standsAlone || block.kind === 'heading') return;
-    const section = opened?.section ?? standing;
-    if (block.kind === 'bullet' || section === 'discussion') collected.discussion.push(block.text);
-    const previous =
-      index > 0 && item.blocks[index - 1]?.column === 'left' ? item.blocks[index - 1] : undefined;
-    readText({ block: { ...block, ...rest }, previous, section, title: item.title, context }, collected);
-  });
+  let previous: Block | undefined;
+  for (const block of item.blocks) {
+    const opened = block.column === 'left' ? openedBy(block) : null;
+    if (opened) standing = opened;
+    else if (block.column === 'right') readCell(block, context, collected);
+    else readText({ ...labelledText(block, standing), previous, title: item.title, context }, collected);
+    previous = block.column === 'left' ? block : undefined;
+  }
   return withoutRepetition(collected);
+};
+
+/** The section that a heading, or a label on a line of its own, opens for what follows. */
+const openedBy = (block: Block): Section | null => {
+  const opened = sectionAt(block.text);
+  if (opened && opened.textAt >= block.text.length) return opened.section;
+  return block.kind === 'heading' ? 'text' : null;
+};
+
+/** `Vedtak: …` opens its section for its own block only. */
+const labelledText = (
+  block: Block,
+  standing: Section,
+): { readonly block: Block; readonly section: Section } => {
+  const opened = sectionAt(block.text);
+  return opened
+    ? { block: { ...block, ...slice(block, opened.textAt) }, section: opened.section }
+    : { block, section: standing };
 };
 
 const readCell = (block: Block, context: Context, collected: Collected): void => {
@@ -67,6 +79,8 @@ interface TextBlock {
 }
 
 const readText = (text: TextBlock, collected: Collected): void => {
+  if (text.block.kind === 'bullet' || text.section === 'discussion')
+    collected.discussion.push(text.block.text);
   if (text.section === 'proposal' || text.section === 'later') return;
   const labelled = labelledTasks(text.block, text.previous, text.context);
   if (labelled.closesPrevious) dropOpenTask(collected, text.previous);
@@ -82,7 +96,12 @@ const withDeadlines = (block: Passage): readonly Passage[] => {
     const before = sentences.at(-1);
     const isDeadline = before !== undefined && /^(?:tids)?frist(?:en)?\s?:/iu.test(sentence.text);
     if (!isDeadline) sentences.push(sentence);
-    else sentences.splice(-1, 1, { ...slice(block, before.from, sentence.to), from: before.from, to: sentence.to });
+    else
+      sentences.splice(-1, 1, {
+        ...slice(block, before.from, sentence.to),
+        from: before.from,
+        to: sentence.to,
+      });
   }
   return sentences;
 };

@@ -13,24 +13,43 @@ import { clauseAt, innerClause, invertedClause, isDuty, type Clause } from './su
  * opp.` is C's, with A and B taking part.
  */
 export const followUpsInCell = (block: Block, context: Context): readonly FollowUp[] => {
-  const groups: { sentences: Sentence[]; duty: Clause | null; needs: Clause[] }[] = [];
+  const groups: Group[] = [];
   for (const sentence of sentencesOf(block)) {
     if (isDecision(sentence.text)) continue;
-    const clause = clauseOf(sentence.text, context);
-    const duty = clause && (isDuty(clause.verb) || clause.verb === 'present') ? clause : null;
-    const need = clause?.verb === 'need' ? [clause] : [];
+    const next = groupOf(sentence, context);
     const last = groups.at(-1);
-    const joins =
-      last !== undefined &&
-      (last.duty === null || (duty === null && need.length === 0 && !isNeed(sentence.text)));
-    if (joins) {
-      last.sentences.push(sentence);
-      last.duty ??= duty;
-      last.needs.push(...need);
-    } else groups.push({ sentences: [sentence], duty, needs: need });
+    if (last && goesWith(last, next)) groups.splice(-1, 1, together(last, next));
+    else groups.push(next);
   }
   return groups.map((group) => followUpOf(block, group));
 };
+
+/** Sentences that make one follow-up: at most one promise, and the needs before it. */
+interface Group {
+  readonly sentences: readonly Sentence[];
+  readonly duty: Clause | null;
+  readonly needs: readonly Clause[];
+  readonly speaksOfNeed: boolean;
+}
+
+const groupOf = (sentence: Sentence, context: Context): Group => {
+  const clause = clauseOf(sentence.text, context);
+  const isPromise = clause !== null && (isDuty(clause.verb) || clause.verb === 'present');
+  const needs = clause?.verb === 'need' ? [clause] : [];
+  const speaksOfNeed = needs.length > 0 || isNeed(sentence.text);
+  return { sentences: [sentence], duty: isPromise ? clause : null, needs, speaksOfNeed };
+};
+
+/** A need waits for a promise; after a promise only what adds to it goes on. */
+const goesWith = (last: Group, next: Group): boolean =>
+  last.duty === null || (next.duty === null && !next.speaksOfNeed);
+
+const together = (one: Group, other: Group): Group => ({
+  sentences: [...one.sentences, ...other.sentences],
+  duty: one.duty ?? other.duty,
+  needs: [...one.needs, ...other.needs],
+  speaksOfNeed: one.speaksOfNeed || other.speaksOfNeed,
+});
 
 const clauseOf = (sentence: string, context: Context): Clause | null => {
   const first = clauseAt(sentence, context.book);
@@ -38,14 +57,7 @@ const clauseOf = (sentence: string, context: Context): Clause | null => {
   return innerClause(sentence, context.book) ?? invertedClause(sentence, context.book);
 };
 
-const followUpOf = (
-  block: Block,
-  group: {
-    readonly sentences: readonly Sentence[];
-    readonly duty: Clause | null;
-    readonly needs: readonly Clause[];
-  },
-): FollowUp => {
+const followUpOf = (block: Block, group: Group): FollowUp => {
   const responsible = group.duty?.subjects ?? group.needs.flatMap((need) => need.subjects);
   const participants = group.duty ? group.needs.flatMap((need) => need.subjects) : [];
   const passage = slice(block, group.sentences[0]?.from ?? 0, group.sentences.at(-1)?.to);

@@ -12,7 +12,7 @@ export interface FollowUp {
   readonly deadlineText: string | null;
   /** The other body's meeting that this is to come up at. */
   readonly meeting: OtherMeeting | null;
-  /** Without a subject, a collective possessor (`partenes hjemmesider`) may stand in, as a question. */
+  /** Without a subject, a collective possessor (`partenes nettsider`) may stand in, as a question. */
   readonly mayTakePossessor: boolean;
   /** 0 … 1: how sure the rule is that this is a follow-up. */
   readonly confidence: number;

@@ -1,9 +1,10 @@
 import { datesIn } from '../language/dates.js';
-import { timesIn } from '../language/times.js';
+import { timesIn, type TimeRange } from '../language/times.js';
 import type { Block } from '../readers/index.js';
 import type { ReadMeeting } from '../reading.js';
 import { namesInList, nameInBullet } from './attendance.js';
 import { labelledBlock, type HeadField } from './head-labels.js';
+import { nextMeeting } from './next-meeting.js';
 import { titleParts } from './title-line.js';
 
 export interface Head {
@@ -27,16 +28,15 @@ export const readHead = (before: readonly Block[], all: readonly Block[], fullTe
   const labels = labelsOf(all);
   const title = titleParts(before.length > 0 ? before : all.slice(0, 2), fullText);
   const label = (field: HeadField): string => labels.get(field)?.value ?? '';
-  const date = datesIn(label('date'), null)[0]?.date ?? title.date;
-  const time = timesIn(`kl. ${label('time')}`) ?? timesIn(label('date')) ?? title.time;
+  const [labelled] = datesIn(label('date'), null);
+  const date = labelled ? labelled.date : title.date;
   const next = nextMeeting(all, date);
   return {
     meeting: {
       body: label('body') || title.body,
       title: title.title,
       date: date?.toString() ?? null,
-      start: time?.start ?? null,
-      end: time?.end ?? null,
+      ...hoursOf([timesIn(`kl. ${label('time')}`), timesIn(label('date')), title.time]),
       place: oneLine(label('place')) ?? title.place,
       chair: person(labels.get('chair')) ?? elected(all, 'møteleder|møteleiar|ordstyrer|ordstyrar|dirigent'),
       secretary: person(labels.get('secretary')) ?? elected(all, 'referent|sekretær|protokollfører'),
@@ -49,20 +49,30 @@ export const readHead = (before: readonly Block[], all: readonly Block[], fullTe
   };
 };
 
+/** The first that is said. */
+const hoursOf = (times: readonly (TimeRange | null)[]): { start: string | null; end: string | null } => {
+  const { start, end } = times.find((time) => time !== null) ?? { start: null, end: null };
+  return { start, end };
+};
+
 /** First value of each label; a label that stands alone takes the block or the bullets after it. */
 const labelsOf = (blocks: readonly Block[]): Labels => {
   const labels = new Map<HeadField, LabelledValue>();
   blocks.forEach((block, index) => {
-    const found = labelledBlock(block.text);
-    if (!found || labels.has(found.field) || block.column === 'right') return;
-    const bullets = found.value === '' ? bulletsFrom(blocks, index + 1) : [];
-    const next = blocks[index + 1];
-    const isValue = next?.kind === 'paragraph' && !/^\d/.test(next.text) && !labelledBlock(next.text);
-    const below = found.value === '' && bullets.length === 0 && isValue ? next.text : '';
-    if (found.value || bullets.length > 0 || below)
-      labels.set(found.field, { value: found.value || below, bullets });
+    const found = block.column === 'left' ? labelledBlock(block.text) : null;
+    if (!found || labels.has(found.field)) return;
+    const value = found.value === '' ? valueBelow(blocks, index + 1) : { value: found.value, bullets: [] };
+    if (value) labels.set(found.field, value);
   });
   return labels;
+};
+
+const valueBelow = (blocks: readonly Block[], from: number): LabelledValue | null => {
+  const bullets = bulletsFrom(blocks, from);
+  if (bullets.length > 0) return { value: '', bullets };
+  const next = blocks[from];
+  const isValue = next?.kind === 'paragraph' && !/^\d/.test(next.text) && !labelledBlock(next.text);
+  return isValue ? { value: next.text, bullets } : null;
 };
 
 const bulletsFrom = (blocks: readonly Block[], from: number): readonly string[] => {
@@ -113,29 +123,4 @@ const countOf = (blocks: readonly Block[]): number | null => {
     if (count) return Number(count[1]);
   }
   return null;
-};
-
-const NEXT = /(?:neste|nästa|næste|next)\s(?:\p{L}{0,25})?(?:møte|möte|møde|meeting)\p{L}{0,4}(?!\p{L})/iu;
-
-/** `2027-02-03 18:00`; the date alone when no hour is printed. */
-const nextMeeting = (
-  blocks: readonly Block[],
-  meeting: Temporal.PlainDate | null,
-): { readonly sure: string | null; readonly doubtful: string | null } => {
-  for (const [index, block] of blocks.entries()) {
-    const at = NEXT.exec(block.text.slice(0, 1_000));
-    if (!at) continue;
-    const below = block.kind === 'heading' ? ` ${blocks[index + 1]?.text ?? ''}` : '';
-    const rest = `${block.text}${below}`.slice(at.index, at.index + 200);
-    const mention = datesIn(rest, meeting)[0];
-    if (!mention || (block.column === 'right' && !mention.hasYear)) continue;
-    if (meeting && Temporal.PlainDate.compare(mention.date, meeting) <= 0)
-      return { sure: null, doubtful: mention.raw };
-    const time = timesIn(rest.slice(mention.end, mention.end + 30));
-    return {
-      sure: time ? `${mention.date.toString()} ${time.start}` : mention.date.toString(),
-      doubtful: null,
-    };
-  }
-  return { sure: null, doubtful: null };
 };

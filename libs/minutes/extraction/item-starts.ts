@@ -78,15 +78,17 @@ const topHeading = (block: Block): Omit<ItemStart, 'block'> | null =>
     : null;
 
 const titleLine = (block: Block, next: Block | undefined, end: RegExp): Omit<ItemStart, 'block'> | null => {
-  if (block.kind !== 'paragraph' || !block.apart || block.text.length > 70 || !end.test(block.text))
-    return null;
-  const text = block.text.replace(/:$/, '');
-  if (!/^[\p{Lu}\d]/u.test(text) || /[.:]\s/.test(text) || labelledBlock(block.text) || NO_ITEM.test(text))
-    return null;
-  if (/^(?:referat|møtereferat|protokoll|vedtak|behandling)/iu.test(text)) return null;
-  const hasText = next !== undefined && next.text.length > text.length;
-  return hasText ? { number: null, titleAt: 0 } : null;
+  const isLine = block.kind === 'paragraph' && block.apart && block.text.length <= 70 && end.test(block.text);
+  const hasText = next !== undefined && next.text.length > block.text.length;
+  return isLine && hasText && isTitle(block.text.replace(/:$/, '')) ? { number: null, titleAt: 0 } : null;
 };
+
+const isTitle = (text: string): boolean =>
+  /^[\p{Lu}\d]/u.test(text) &&
+  !/[.:]\s/.test(text) &&
+  !labelledBlock(text) &&
+  !NO_ITEM.test(text) &&
+  !/^(?:møtereferat|protokoll|behandling)/iu.test(text);
 
 const AGENDA = /^(?:agenda|saksliste|sakliste|dagsorden|dagsordning|til behandling|sakskart)\s*:?$/iu;
 

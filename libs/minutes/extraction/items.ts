@@ -1,6 +1,7 @@
 import { sentencesOf } from '../language/sentences.js';
 import type { Block } from '../readers/index.js';
 import { slice, type Passage } from '../readers/passage.js';
+import type { IsOther } from '../parties/surnames.js';
 import { itemStarts, type ItemStart } from './item-starts.js';
 import { presentersIn } from './presenters.js';
 
@@ -19,8 +20,6 @@ export interface Agenda {
   readonly before: readonly Block[];
   readonly items: readonly Item[];
 }
-
-export type IsOther = (word: string, before: string) => boolean;
 
 /** Cuts the blocks into items. A document without any is one single item without title. */
 export const agendaOf = (layout: readonly Block[], isOther: IsOther): Agenda => {

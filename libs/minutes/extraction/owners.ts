@@ -34,7 +34,7 @@ const collective = (name: string, context: Context): Owner => ({
 
 const unknownParty = (name: string): ReadParty => ({ name, aliases: [], kind: 'unknown', of: null });
 
-/** `fagdager som en arbeidsgruppe jobber med`, `en arbeidsgruppe for havnedager`: what a group works on. */
+/** `høringer som en arbeidsgruppe jobber med`, `en arbeidsgruppe for havnedager`: what a group works on. */
 const topicForms = (stem: string): readonly RegExp[] => [
   new RegExp(
     `(\\p{L}{3,30}) som (?:en|ei|ein) ${stem}\\p{L}{0,4} (?:jobber|arbeider|arbeidar|jobbar) med`,
@@ -85,7 +85,7 @@ const fits = (part: string, whole: string): boolean => {
   return words.includes(part) || (part.length >= 2 && initials === part);
 };
 
-/** `på partenes hjemmesider`: with no actor at all, whose place it is may be who must do it; always asked. */
+/** `på partenes nettsider`: with no actor at all, whose place it is may be who must do it; always asked. */
 const POSSESSORS =
   /(?<!\p{L})(partenes|partanes|medlemmenes|deltakernes|aktørenes|parternas|parternes)(?!\p{L})/iu;
 

@@ -1,4 +1,6 @@
+import { firstWord } from '../language/matching.js';
 import { personIn, isRole, type PrintedPerson } from '../parties/people.js';
+import type { IsOther } from '../parties/surnames.js';
 import type { ReadPresenter } from '../reading.js';
 
 /** What somebody does who presents a matter; `la … fram` is told by its first word and `fram` behind it. */
@@ -13,10 +15,7 @@ export interface FoundPresenter extends ReadPresenter {
 }
 
 /** Who presents something in this text: `Direktør Kari Li fra X orienterte`, `Fra X orienterte direktør Kari Li, …`. */
-export const presentersIn = (
-  text: string,
-  isOther: (word: string, before: string) => boolean,
-): readonly FoundPresenter[] => {
+export const presentersIn = (text: string, isOther: IsOther): readonly FoundPresenter[] => {
   const found: FoundPresenter[] = [];
   for (const verb of text.slice(0, 60_000).matchAll(REPORTS)) {
     const after = verb.index + verb[0].length;
@@ -43,18 +42,14 @@ const startOfClause = (text: string, verb: number): number => {
 /** Between a name and its verb stand only title, unit and employer: no comma, no other verb. */
 const reachesVerb = (subject: string): boolean => !/^fra\s|^frå\s|,\s*$/iu.test(subject.trim());
 
-const listAfterVerb = (
-  text: string,
-  after: number,
-  isOther: (word: string, before: string) => boolean,
-): readonly FoundPresenter[] => {
+const listAfterVerb = (text: string, after: number, isOther: IsOther): readonly FoundPresenter[] => {
   const clause = /^[^.(;]{0,400}/u.exec(text.slice(after, after + 400))?.[0] ?? '';
-  if (!isRole(clause.trim().split(/\s/, 1)[0] ?? '')) return [];
+  if (!isRole(firstWord(clause))) return [];
   const found: FoundPresenter[] = [];
   let at = after;
   for (const part of clause.split(/(?<=,)\s/u)) {
     const person = personIn(part.replace(/,\s*$/, ''), isOther);
-    if (person && isRole(part.trim().split(/\s/, 1)[0] ?? '')) found.push(placed(person, at));
+    if (person && isRole(firstWord(part))) found.push(placed(person, at));
     at += part.length + 1;
   }
   return found;

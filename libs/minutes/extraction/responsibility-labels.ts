@@ -1,6 +1,6 @@
 import { sentencesOf } from '../language/sentences.js';
 import type { Block } from '../readers/index.js';
-import { joined, slice } from '../readers/passage.js';
+import { joined, slice, type Passage } from '../readers/passage.js';
 import type { Context } from './context.js';
 import { flatRow, type FlatRow } from './flat-columns.js';
 import { plainFollowUp, type FollowUp } from './follow-up.js';
@@ -30,27 +30,39 @@ export const labelledTasks = (block: Block, previous: Block | undefined, context
   let from = 0;
   let closesPrevious = false;
   for (const label of block.text.slice(0, 20_000).matchAll(LABEL)) {
-    const list = subjectsAt(block.text, label.index + label[0].length, context.book, true);
-    if (list.subjects.length === 0 || label.index < from) continue;
-    const end = endOfTask(block.text, list.end);
+    const names = subjectsAt(block.text, label.index + label[0].length, context.book, true);
+    if (names.subjects.length === 0 || label.index < from) continue;
+    const end = endOfTask(block.text, names.end);
     const task = slice(block, startOfTask(block, from, label.index), end);
-    const isBare = block.text.slice(from, label.index).replace(/[^\p{L}]/gu, '') === '';
-    const whole = isBare && from === 0 && previous ? joined(previous, task) : task;
-    if (!isBare || (from === 0 && previous)) {
-      const participants = doersBesides(whole.text, list.subjects, context);
-      followUps.push({ ...plainFollowUp(whole, list.subjects, 0.95), participants });
-    }
-    closesPrevious ||= isBare && from === 0 && previous !== undefined;
+    const isBare = !/\p{L}/u.test(block.text.slice(from, label.index));
+    const above = from === 0 && isBare ? previous : undefined;
+    if (above) followUps.push(taskAbove(above, task, names.subjects));
+    if (!isBare) followUps.push(plainFollowUp(task, names.subjects, 0.95));
+    closesPrevious ||= above !== undefined;
     from = end;
   }
-  return { followUps, usedUpTo: from, closesPrevious };
+  return { followUps: followUps.map((task) => withDoers(task, context)), usedUpTo: from, closesPrevious };
 };
 
+/** The task that a label (or the last cells of a row) on a line of its own closes; its words when they are adjacent. */
+const taskAbove = (above: Block, label: Passage, owners: readonly Subject[]): FollowUp => {
+  const task = slice(above, startOfTask(above, 0, above.text.length));
+  return {
+    ...plainFollowUp(joined(task, label) ?? task, owners, 0.95),
+    deadlineText: `${task.text} ${label.text}`,
+  };
+};
+
+const withDoers = (followUp: FollowUp, context: Context): FollowUp => ({
+  ...followUp,
+  participants: doersBesides(followUp.passage.text, followUp.subjects, context),
+});
+
 const taskOfRow = (block: Block, previous: Block | undefined, row: FlatRow): LabelledTasks => {
-  const closesPrevious = row.at === 0 && previous !== undefined;
-  const passage = closesPrevious ? joined(previous, block) : block;
-  const followUp = { ...plainFollowUp(passage, row.owners, 0.9), deadlineText: row.deadlineText };
-  return { followUps: [followUp], usedUpTo: block.text.length, closesPrevious };
+  const above = row.at === 0 ? previous : undefined;
+  const task = above ? taskAbove(above, block, row.owners) : plainFollowUp(block, row.owners, 0.9);
+  const followUp = { ...task, deadlineText: row.deadlineText };
+  return { followUps: [followUp], usedUpTo: block.text.length, closesPrevious: above !== undefined };
 };
 
 /** `A henter inn tilbud. Ansvar: B`: A has a part in it, B answers for it. */

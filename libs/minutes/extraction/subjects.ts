@@ -1,5 +1,7 @@
+import { matchLength } from '../language/matching.js';
 import type { PartyBook } from '../parties/book.js';
 import { collectiveAt, isActingNoun, isNobody, nameWithAnd } from '../parties/words.js';
+import type { Mention } from '../parties/party.js';
 import { verbAt, type VerbKind } from '../language/verbs.js';
 
 /** Somebody who is named as doing something. */
@@ -25,11 +27,11 @@ const ASIDE = /^\s*(?:\([^()]{0,60}\)|\*{1,2})/u;
 
 /** The clause with which a sentence begins: `A og B sender …`, `C, oppdaterer …`. */
 export const clauseAt = (sentence: string, book: PartyBook, from = 0): Clause | null => {
-  const skipped = /^[\s*_"«(]{0,6}/.exec(sentence.slice(from))?.[0].length ?? 0;
+  const skipped = matchLength(/^[\s*_"«(]{0,6}/, sentence.slice(from));
   const start = from + skipped;
   const list = subjectsAt(sentence, start, book);
   if (list.subjects.length === 0) return null;
-  const gap = /^(?:\s*\([^()]{0,60}\))?[\s*_,:]{0,5}/u.exec(sentence.slice(list.end))?.[0].length ?? 0;
+  const gap = matchLength(/^(?:\s*\([^()]{0,60}\))?[\s*_,:]{0,5}/u, sentence.slice(list.end));
   const verb = verbAt(sentence.slice(list.end + gap));
   if (!verb || gap === 0) return null;
   return { subjects: list.subjects, verb: verb.kind, start, end: list.end + gap + verb.length };
@@ -50,35 +52,49 @@ export const subjectsAt = (
   let end = start;
   while (subjects.length < 12) {
     const one = oneSubject(text, at, book);
-    if (!one) break;
-    const beginsClause =
-      stopsBeforeClause && subjects.length > 0 && verbAt(text.slice(one.end).trimStart()) !== null;
-    if (beginsClause) break;
+    const isNext = stopsBeforeClause && subjects.length > 0;
+    if (!one || (isNext && hasVerb(text, one.end))) break;
     subjects.push(one.subject);
-    end = one.end + (ASIDE.exec(text.slice(one.end, one.end + 80))?.[0].length ?? 0);
-    const joined = JOINED.exec(text.slice(end, end + 20));
-    if (!joined) break;
-    at = end + joined[0].length;
+    end = one.end + matchLength(ASIDE, text.slice(one.end, one.end + 80));
+    const joint = matchLength(JOINED, text.slice(end, end + 20));
+    if (joint === 0) break;
+    at = end + joint;
   }
   return { subjects, end };
 };
 
-const oneSubject = (text: string, at: number, book: PartyBook): { subject: Subject; end: number } | null => {
-  const pair = nameWithAnd(text.slice(at, at + 60));
-  if (pair !== null) return { subject: { name: book.find(pair)?.name ?? pair, sort: 'known' }, end: at + pair.length };
-  const collective = collectiveAt(text.slice(at, at + 60));
+const hasVerb = (text: string, at: number): boolean => verbAt(text.slice(at, at + 100).trimStart()) !== null;
+
+interface FoundSubject {
+  readonly subject: Subject;
+  readonly end: number;
+}
+
+/** A county with an «og», a known party, a collective word, or a name only seen here: in this order. */
+const oneSubject = (text: string, at: number, book: PartyBook): FoundSubject | null => {
+  const near = text.slice(at, at + 160);
+  const run = /^\p{L}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}’'-]{0,40}){0,4}/u.exec(near)?.[0] ?? '';
+  const pair = nameWithAnd(near);
+  if (pair !== null)
+    return { subject: { name: book.find(pair)?.name ?? pair, sort: 'known' }, end: at + pair.length };
+  const collective = collectiveAt(near);
   const known = book.mentionAt(text, at);
-  const run = /^\p{L}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}’'-]{0,40}){0,4}/u.exec(text.slice(at, at + 160))?.[0];
-  const isOtherPerson = known?.party.kind === 'person' && (run?.length ?? 0) > known.end - at;
-  if (known && !isOtherPerson && known.end - at >= (collective?.length ?? 0)) {
+  if (known && isMeant(known, run, collective ?? '')) {
     return { subject: { name: known.party.name, sort: 'known' }, end: known.end };
   }
-  if (collective !== null)
-    return { subject: { name: capital(collective), sort: 'collective' }, end: at + collective.length };
-  if (run === undefined) return null;
-  const first = run.split(' ')[0] ?? '';
-  const isName = /^\p{Lu}/u.test(first) || isActingNoun(first);
-  if (!isName || isNobody(first)) return null;
+  if (collective === null) return namedSubject(run, at);
+  return { subject: { name: capital(collective), sort: 'collective' }, end: at + collective.length };
+};
+
+/** `Kari` is known, but `Kari Dal` is somebody else; `alle` is longer than a party called so. */
+const isMeant = (known: Mention, run: string, collective: string): boolean => {
+  const length = known.end - known.start;
+  return length >= collective.length && (known.party.kind !== 'person' || run.length <= length);
+};
+
+const namedSubject = (run: string, at: number): FoundSubject | null => {
+  const first = run.split(' ', 1)[0] ?? '';
+  if (isNobody(first) || !(/^\p{Lu}/u.test(first) || isActingNoun(first))) return null;
   return { subject: { name: capital(run.replace(/[.’'-]+$/, '')), sort: 'named' }, end: at + run.length };
 };
 

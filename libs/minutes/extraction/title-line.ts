@@ -50,7 +50,7 @@ const headLine = (text: string): string => {
   return /^(?:layout|subheadline|tags|author|permalink|category):/i.test(line) ? '' : line;
 };
 
-/** A date in a head; the year may stand after the hours: `11. mai kl. 08:30- kl. 14:00 2023`. */
+/** A date in a head; the year may stand after the hours: `3. mars kl. 10:00- kl. 11:00 2027`. */
 const dateOf = (line: string): Temporal.PlainDate | null => {
   const full = datesIn(line, null)[0];
   if (full) return full.date;

@@ -93,25 +93,33 @@ const mentionOf = (
   direction: Direction,
 ): DateMention | null => {
   const groups = match.groups ?? {};
-  const month = groups['m'] === undefined ? namedMonth(groups) : Number(groups['m']);
   const year = groups['y'] === undefined ? undefined : fullYear(groups['y']);
-  const printed = plainDate(year ?? anchor?.year, month, Number(groups['d']));
+  const printed = plainDate(year ?? anchor?.year, monthOf(groups), Number(groups['d']));
   if (!printed) return null;
-  const date = year === undefined && anchor !== null ? rolledOver(printed, anchor, direction) : printed;
-  const weekday = groups['weekday'];
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    raw: match[0],
-    date,
-    hasYear: year !== undefined,
-    weekdayDiffers: weekday !== undefined && weekdayNumber(weekday) !== date.dayOfWeek,
-    yearIsUnsure:
-      direction === 'ahead' && year === undefined && anchor !== null && isJustBefore(printed, anchor),
-  };
+  const base = { start: match.index, end: match.index + match[0].length, raw: match[0] };
+  if (year !== undefined || anchor === null) {
+    return {
+      ...base,
+      date: printed,
+      hasYear: true,
+      weekdayDiffers: differs(groups, printed),
+      yearIsUnsure: false,
+    };
+  }
+  const date = rolledOver(printed, anchor, direction);
+  const yearIsUnsure = direction === 'ahead' && isJustBefore(printed, anchor);
+  return { ...base, date, hasYear: false, weekdayDiffers: differs(groups, date), yearIsUnsure };
 };
 
-const namedMonth = (groups: Readonly<Record<string, string | undefined>>): number =>
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const differs = (groups: Groups, date: Temporal.PlainDate): boolean =>
+  groups['weekday'] !== undefined && weekdayNumber(groups['weekday']) !== date.dayOfWeek;
+
+const monthOf = (groups: Groups): number =>
+  groups['m'] === undefined ? namedMonth(groups) : Number(groups['m']);
+
+const namedMonth = (groups: Groups): number =>
   MONTHS.findIndex((_, index) => groups[`m${index + 1}`] !== undefined) + 1;
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));

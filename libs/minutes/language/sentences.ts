@@ -35,7 +35,8 @@ export const sentencesOf = (passage: Passage): readonly Sentence[] => {
 };
 
 const endsSentence = (text: string, stop: number, next: number, from: number): boolean => {
-  if (text[stop] !== '.') return text[stop] !== ':' || /^["«“]/.test(text.slice(next, next + 1)) === false;
+  if (text[stop] === ':') return colonEnds(text.slice(from, stop), text.slice(next, next + 1));
+  if (text[stop] !== '.') return true;
   const before = text.slice(Math.max(from, stop - 24), stop);
   const word =
     /\S{0,24}$/
@@ -48,6 +49,10 @@ const endsSentence = (text: string, stop: number, next: number, from: number): b
   return !isOrdinal(word, text.slice(next, next + 12)) || before.trim().length > word.length + 20;
 };
 
-/** `1. Udkast` at the beginning, `29. August` anywhere: the full stop makes an ordinal. */
+/** A label (`Frist: …`) and a colon before a quotation go on. */
+const colonEnds = (before: string, after: string): boolean =>
+  !/(?:frist|ansvar|ansvarlig|dato|kl)\s*$/iu.test(before) && !/["«“\d]/.test(after);
+
+/** `1. Utkast` at the beginning, `3. August` anywhere: the full stop makes an ordinal. */
 const isOrdinal = (word: string, after: string): boolean =>
   /^\d{1,2}$/.test(word) && (/^\p{Lu}\p{Ll}/u.test(after) || /^\d/.test(after));

@@ -18,16 +18,27 @@ const LABELLED = /^(?:tid|time|klokkeslett|møtetid|start)\s*:\s*(\d{1,2})[:.](\
 /** The first time or time range of a short text. */
 export const timesIn = (text: string): TimeRange | null => {
   const short = text.slice(0, 400);
-  const range = RANGE.exec(short) ?? BARE_RANGE.exec(short);
-  const start = range && clock(range[1], range[2]);
-  const end = range && clock(range[3], range[4]);
-  if (range && start && end) return { start, end, at: range.index, until: range.index + range[0].length };
-  const single = SINGLE.exec(short) ?? LABELLED.exec(short);
-  const time = single && clock(single[1], single[2], single[3]);
-  return single && time
-    ? { start: time, end: null, at: single.index, until: single.index + single[0].length }
-    : null;
+  return (
+    rangeOf(RANGE.exec(short) ?? BARE_RANGE.exec(short)) ??
+    singleOf(SINGLE.exec(short) ?? LABELLED.exec(short))
+  );
 };
+
+const rangeOf = (match: RegExpExecArray | null): TimeRange | null => {
+  const start = match && clock(match[1], match[2]);
+  const end = match && clock(match[3], match[4]);
+  return start && end ? { start, end, ...placeOf(match) } : null;
+};
+
+const singleOf = (match: RegExpExecArray | null): TimeRange | null => {
+  const start = match && clock(match[1], match[2], match[3]);
+  return start ? { start, end: null, ...placeOf(match) } : null;
+};
+
+const placeOf = (match: RegExpExecArray): { at: number; until: number } => ({
+  at: match.index,
+  until: match.index + match[0].length,
+});
 
 const clock = (hours: string | undefined, minutes = '00', half?: string): string | null => {
   const hour = Number(hours) + (half?.toLowerCase() === 'pm' && Number(hours) < 12 ? 12 : 0);

@@ -1,3 +1,5 @@
+import type { IsOther } from './surnames.js';
+
 /** A person as printed: with title and employer when the text gives them. */
 export interface PrintedPerson {
   readonly name: string;
@@ -42,10 +44,7 @@ export const isRole = (word: string): boolean => ROLE.test(word.replace(/,$/, ''
  * `isOther(word, before)` tells that a word also stands elsewhere, without the name before it: then
  * it is an employer printed straight after the name, not a surname.
  */
-export const personIn = (
-  text: string,
-  isOther: (word: string, before: string) => boolean,
-): PrintedPerson | null => {
+export const personIn = (text: string, isOther: IsOther): PrintedPerson | null => {
   const tokens = tokensOf(text);
   const run = lastNameRun(tokens);
   if (!run) return null;
@@ -100,35 +99,32 @@ interface SplitName {
   readonly unit: string | null;
 }
 
-const splitName = (
-  tokens: readonly Token[],
-  run: Run,
-  isOther: (word: string, before: string) => boolean,
-): SplitName => {
-  const next = tokens[run.to]?.text.toLowerCase() ?? '';
-  const rest = (from: number): string =>
-    tokens
-      .slice(from)
-      .map((token) => token.text)
-      .join(' ')
-      .replace(/[,.;]$/, '');
-  if (FROM.has(next)) return { nameEnd: run.to, organisation: rest(run.to + 1) || null, unit: null };
-  if (UNIT.test(next)) {
-    const at = tokens.findLastIndex((token, index) => index > run.to && FROM.has(token.text));
-    const unitEnd = at === -1 ? tokens.length : at;
-    const unit = tokens
-      .slice(run.to, unitEnd)
-      .map((token) => token.text)
-      .join(' ');
-    return { nameEnd: run.to, organisation: at === -1 ? null : rest(at + 1), unit };
-  }
-  if (run.to - run.from < 3) return { nameEnd: run.to, organisation: null, unit: null };
-  const last = tokens[run.to - 1]?.text ?? '';
-  const isEmployer = next === 'og' || isOther(last, tokens[run.to - 2]?.text ?? '');
-  return isEmployer
-    ? { nameEnd: run.to - 1, organisation: rest(run.to - 1), unit: null }
-    : { nameEnd: run.to, organisation: null, unit: null };
+const splitName = (tokens: readonly Token[], run: Run, isOther: IsOther): SplitName => {
+  const next = wordAt(tokens, run.to).toLowerCase();
+  if (FROM.has(next)) return { nameEnd: run.to, organisation: words(tokens, run.to + 1) || null, unit: null };
+  if (UNIT.test(next)) return withUnit(tokens, run);
+  const last = wordAt(tokens, run.to - 1);
+  const isLong = run.to - run.from >= 3;
+  const isEmployer = isLong && (next === 'og' || isOther(last, wordAt(tokens, run.to - 2)));
+  if (!isEmployer) return { nameEnd: run.to, organisation: null, unit: null };
+  return { nameEnd: run.to - 1, organisation: words(tokens, run.to - 1), unit: null };
 };
+
+/** `Kari Li Divisjon Drift i Havneetaten`: unit first, employer behind the preposition. */
+const withUnit = (tokens: readonly Token[], run: Run): SplitName => {
+  const at = tokens.findLastIndex((token, index) => index > run.to && FROM.has(token.text));
+  const unit = words(tokens, run.to, at === -1 ? tokens.length : at);
+  return { nameEnd: run.to, organisation: at === -1 ? null : words(tokens, at + 1), unit };
+};
+
+const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
+
+const words = (tokens: readonly Token[], from: number, to = tokens.length): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/[,.;]$/, '');
 
 /** The title that stands before a name, with the field it is for: `avdelingssjef havn og kai`. */
 const roleBefore = (tokens: readonly Token[], name: number): { text: string; start: number } | null => {

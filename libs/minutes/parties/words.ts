@@ -75,17 +75,11 @@ export const initialsFit = (code: string, words: string): boolean => {
     .split(/[\s-]+/)
     .filter((word) => !/^(?:og|for|i|av|alle|det|de|)$/.test(word));
   const initials = parts.flatMap(compoundParts);
-  const letters = [...code.toLowerCase()];
-  if (initials.length === letters.length)
-    return initials.every((part, index) => part.startsWith(letters[index] ?? ''));
+  const letters = code.toLowerCase();
+  if (initials.length === letters.length) return initials.every((part, index) => part[0] === letters[index]);
   const [first = '', last = ''] = initials;
-  return (
-    initials.length === 2 &&
-    letters.length === 3 &&
-    first.startsWith(letters[0] ?? '') &&
-    first.slice(1).includes(letters[1] ?? '') &&
-    last.startsWith(letters[2] ?? '')
-  );
+  const fitsLonger = [first[0], last[0]].join('') === [letters[0], letters[2]].join('');
+  return initials.length === 2 && letters.length === 3 && fitsLonger && first.includes(letters[1] ?? ' ', 1);
 };
 
 const compoundParts = (word: string): readonly string[] => {
@@ -107,7 +101,8 @@ const NOBODY = new Set(
 
 /** Names of Norwegian counties that hold an «og», as printed now and earlier: no list of two. */
 const NAME_WITH_AND = /^(?:Møre-? og Romsdal|Troms og Finnmark|Sogn og Fjordane)(?!\p{L})/u;
-export const nameWithAnd = (text: string): string | null => NAME_WITH_AND.exec(text.slice(0, 60))?.[0] ?? null;
+export const nameWithAnd = (text: string): string | null =>
+  NAME_WITH_AND.exec(text.slice(0, 60))?.[0] ?? null;
 
 export const collectiveAt = (text: string): string | null => COLLECTIVES.exec(text.slice(0, 60))?.[0] ?? null;
 export const isNobody = (word: string): boolean => NOBODY.has(word.toLowerCase());

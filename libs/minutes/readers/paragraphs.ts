@@ -1,3 +1,4 @@
+import { firstWord } from '../language/matching.js';
 import type { Block } from './block.js';
 import type { SourceLine } from './lines.js';
 import { passageOf } from './passage.js';
@@ -9,6 +10,8 @@ const NUMBERED =
   /^\s{0,20}(?:(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|[Aa]d)\.?\s{0,3}(?:[Nn]r\.?\s{0,3})?)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s{1,20}[\p{Lu}«"]/u;
 /** `Til stede: …`: a label begins a paragraph of its own. */
 const LABEL = /^\s{0,20}(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s/u;
+/** Whatever begins so is a paragraph of its own. */
+const BEGINS: readonly RegExp[] = [BULLET, LABEL];
 /** Words after which a sentence cannot stop: the line was wrapped. */
 const OPEN_END =
   /(?:^|\s)(?:og|eller|och|eller|and|or|i|på|av|til|till|fra|frå|från|med|for|för|om|som|at|att|å|ved|den|det|en|et|ein|the|of|to)$|[,(«-]$/iu;
@@ -30,14 +33,13 @@ export const wrapWidth = (lines: readonly SourceLine[]): number => {
  * or when the next line goes on in lower case.
  */
 export const continues = (line: SourceLine, next: SourceLine, width: number): boolean => {
-  if (line.blank || next.blank || BULLET.test(next.text) || LABEL.test(next.text)) return false;
+  if (line.blank || next.blank || BEGINS.some((form) => form.test(next.text))) return false;
   const before = line.text.trimEnd();
   const after = next.text.trimStart();
-  const firstWord = after.slice(0, 60).split(/\s/, 1)[0] ?? '';
-  const hadNoRoom = before.length + 1 + firstWord.length > 0.95 * width;
-  if (NUMBERED.test(next.text)) return hadNoRoom && OPEN_END.test(before);
-  if (hadNoRoom || OPEN_END.test(before)) return true;
-  return /^[\p{Ll}(]/u.test(after) && !/[.:;!?]$/.test(before);
+  const hadNoRoom = before.length + 1 + firstWord(after).length > 0.95 * width;
+  const isOpen = OPEN_END.test(before);
+  if (NUMBERED.test(next.text)) return hadNoRoom && isOpen;
+  return hadNoRoom || isOpen || (/^[\p{Ll}(]/u.test(after) && !/[.:;!?]$/.test(before));
 };
 
 /** Joins lines into one block; a bullet's mark is left out. */

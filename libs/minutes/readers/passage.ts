@@ -42,14 +42,15 @@ export const slice = (passage: Passage, from: number, to = passage.text.length):
   return { text, pieces };
 };
 
-/** Two passages as one, with a blank between. */
-export const joined = (one: Passage, other: Passage): Passage => ({
-  text: `${one.text} ${other.text}`,
-  pieces: [
-    ...one.pieces,
-    ...other.pieces.map((piece) => ({ at: piece.at + one.text.length + 1, source: piece.source })),
-  ],
-});
+/**
+ * Two passages as one, when nothing but a line end stands between them in the source; else null:
+ * what was left out there (a page number, a row) would make the quotation false.
+ */
+export const joined = (one: Passage, other: Passage): Passage | null => {
+  if (spanOf(other).start - spanOf(one).end > 2) return null;
+  const moved = other.pieces.map((piece) => ({ at: piece.at + one.text.length + 1, source: piece.source }));
+  return { text: `${one.text} ${other.text}`, pieces: [...one.pieces, ...moved] };
+};
 
 /** Where the passage stands in the source. */
 export const spanOf = (passage: Passage): SourceSpan => ({

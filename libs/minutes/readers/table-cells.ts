@@ -5,7 +5,8 @@ import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
 import { passageOf } from './passage.js';
 import { oneColumn } from './text-layer.js';
 
-const TAG = /<\/?([a-z][a-z0-9]{0,9})\b[^<>]{0,400}>/gi;
+/** A tag, or a printed bullet. */
+const MARK = /<\/?([a-z][a-z0-9]{0,9})\b[^<>]{0,400}>|•/gi;
 /** Elements that end a paragraph; others (`u`, `b`, `a`) stand inside one. */
 const BLOCK_ELEMENTS = new Set([
   'p',
@@ -55,26 +56,30 @@ const rowBlocks = (source: string, line: SourceLine): readonly Block[] => {
 const cellBlocks = (source: string, cell: SourceSpan, column: Block['column']): readonly Block[] => {
   const blocks: Block[] = [];
   let ranges: SourceSpan[] = [];
-  let inList = false;
-  const close = (kind: Block['kind']): void => {
+  let kind: Block['kind'] = 'paragraph';
+  let from = cell.start;
+  const close = (): void => {
     const passage = passageOf(source, ranges);
     ranges = [];
     if (passage.text !== '') blocks.push({ ...passage, kind, level: 0, column, apart: true });
   };
-  let from = cell.start;
-  for (const mark of source.slice(cell.start, cell.end).matchAll(new RegExp(`${TAG.source}|•`, 'gi'))) {
+  for (const mark of source.slice(cell.start, cell.end).matchAll(MARK)) {
     const at = cell.start + mark.index;
     ranges.push({ start: from, end: at });
     from = at + mark[0].length;
-    const element = mark[1]?.toLowerCase();
-    if (element !== undefined && !BLOCK_ELEMENTS.has(element)) continue;
-    close(inList ? 'bullet' : 'paragraph');
-    inList =
-      element === undefined ||
-      /^<(?:ul|ol|li)/i.test(mark[0]) ||
-      (inList && element !== 'ul' && element !== 'p');
+    const next = kindAfter(mark[0], mark[1]?.toLowerCase(), kind);
+    if (next === null) continue;
+    close();
+    kind = next;
   }
   ranges.push({ start: from, end: cell.end });
-  close(inList ? 'bullet' : 'paragraph');
+  close();
   return blocks;
+};
+
+/** What follows a mark; null for an element inside a paragraph. */
+const kindAfter = (mark: string, element: string | undefined, kind: Block['kind']): Block['kind'] | null => {
+  if (element === undefined || /^<(?:ul|ol|li)/i.test(mark)) return 'bullet';
+  if (!BLOCK_ELEMENTS.has(element)) return null;
+  return element === 'ul' || element === 'p' ? 'paragraph' : kind;
 };

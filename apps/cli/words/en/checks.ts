@@ -13,7 +13,8 @@ export const checks: typeof nb = {
   follower: (position) => `at ${position}`,
   followerBehind: (position, head) => `at ${position} of ${head}: wait a little, then run doctor again`,
   followerStuck: (problem, name) => `stuck: ${problem}. Mend the cause, or derive it again: rebuild ${name}`,
-  clock: (now, zone) => `${now} (${zone})`,
+  clock: (now, zone, machine) =>
+    `${now} (${zone}${machine === zone ? '' : `; the machine’s zone is ${machine}, which does not matter`})`,
   testClock: (now) => `${now}, a rehearsal clock that stands still: unset TEST_CLOCK in normal use`,
   clockIsBehind: (now, last) => `${now} is before the last event in the log (${last}): set the clock`,
   outbox: (folder) => `written to ${folder}: set SMTP_URL to send them`,
@@ -22,8 +23,8 @@ export const checks: typeof nb = {
   queue: (backend, waiting) => `${backend}; ${waiting} jobs wait`,
   queueFails: (reason) => `${reason}: check REDIS_URL or DATABASE_URL`,
   failedJobs: (backend, failed) => `${backend}; ${failed} jobs have failed: see what the service logged`,
-  nothingOwed: 'none is late',
-  owed: (count) => `${count} are more than an hour late: start the service and they go out`,
+  nothingOwed: 'no reminder is late',
+  owed: (count) => `${count} reminders are more than an hour late: start the service and they go out`,
   serviceAdvice: 'see what the service logged',
   verdict: (failed, warned) =>
     failed > 0

@@ -2,6 +2,7 @@ import type { failure as nb, usage as nbUsage } from '../nb/failure.js';
 
 export const failure: typeof nb = {
   configuration: (line) => `The configuration is wrong. ${line}`,
+  urlIsWrong: (text) => `TINGBOK_URL is “${text}”. It should be like http://127.0.0.1:3000.`,
   noService: (url, reason) =>
     `No answer from the service at ${url} (${reason}). Start it, or correct TINGBOK_URL.`,
   notTingbok: (url, status) => `${url} does not answer as Tingbok does (HTTP ${status}). Check TINGBOK_URL.`,
@@ -11,6 +12,7 @@ export const failure: typeof nb = {
     `The read model ${name} is stuck: ${problem}. Run “doctor”, or derive it again with “rebuild ${name}”.`,
   inUse: (folder, pid) =>
     `The data folder ${folder} is in use by ${pid === undefined ? 'another process' : `process ${pid}`}, which is no service that answers. Wait until it has ended or is up, or set DATA_DIR to another folder.`,
+  notOpened: (reason) => `The store can not be opened: ${reason}. Check DATA_DIR and DATABASE_URL.`,
   broken: (reason) => `Something went wrong: ${reason}. Set LOG_LEVEL=debug to see where.`,
   fileIsMissing: (file) => `${file}: there is no such file.`,
   fileIsFolder: (file) => `${file}: this is a folder. Name the files in it.`,
@@ -46,3 +48,4 @@ export const usage: typeof nbUsage = {
   'commander.help': () => 'Give a command.',
 };
 export const seeHelp = (call: string): string => `See ${call} --help.`;
+export const didYouMean = (what: string): string => `Did you mean ${what}?`;

@@ -62,7 +62,7 @@ export const help: typeof nb = {
     to: 'up to this date, inclusive',
     policy: 'tries the reminder policy in this file (JSON) instead of the bodies’ own',
     email: 'the address; it is kept outside the log and can be erased',
-    mailLanguage: 'the language of the mails',
+    mailLanguage: 'the language of the mails; nb when it is not named',
     note: 'what was done',
     deadline: 'the new deadline',
     clockTo: 'a date (to its end) or an instant',

@@ -1,8 +1,8 @@
 import type { Words } from '../words.js';
 import { checks } from './checks.js';
-import { failure, seeHelp, usage } from './failure.js';
+import { didYouMean, failure, seeHelp, usage } from './failure.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
 import { said } from './said.js';
 
-export const en: Words = { help, failure, usage, seeHelp, said, labels, checks };
+export const en: Words = { help, failure, usage, didYouMean, seeHelp, said, labels, checks };

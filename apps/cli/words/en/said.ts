@@ -36,6 +36,7 @@ export const said: typeof nb = {
   deadlineSet: (date, text) => `The deadline is ${date}: ${text}`,
   reassigned: (names, text) => `Now the responsibility of ${names}: ${text}`,
   contactSet: (name) => `Mail to ${name} now goes to the address that you gave.`,
+  movingClock: 'the clock moves, and the mails go out …',
   clockMoved: (now) => `The clock is at ${now}.`,
   overdueAt: (day) => `Follow-ups as of ${day}`,
   knownAt: (moment) => `as known ${moment}`,
@@ -47,5 +48,4 @@ export const said: typeof nb = {
   mailsPreviewed: (count, from, to) =>
     `${plural(count, 'mail', 'mails')} from ${from} to ${to}. Nothing was sent.`,
   none: 'None.',
-  andMore: (count) => `… and ${count} more`,
 };

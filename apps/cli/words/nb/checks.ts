@@ -10,7 +10,7 @@ export const checks = {
     clock: 'klokke',
     mail: 'e-post',
     queue: 'kø',
-    reminders: 'påminnelser',
+    sending: 'utsending',
   } as Readonly<Record<string, string>>,
   configured: (dataDir: string) => `ingen feil; data i ${dataDir}`,
   running: (url: string) => `kjører på ${url}; undersøkt gjennom den`,
@@ -24,7 +24,8 @@ export const checks = {
     `kommet til ${position} av ${head}: vent litt, og kjør doctor igjen`,
   followerStuck: (problem: string, name: string) =>
     `står fast: ${problem}. Rett årsaken, eller bygg den på nytt: rebuild ${name}`,
-  clock: (now: string, zone: string) => `${now} (${zone})`,
+  clock: (now: string, zone: string, machine: string) =>
+    `${now} (${zone}${machine === zone ? '' : `; maskinens sone er ${machine}, og betyr ingenting`})`,
   testClock: (now: string) => `${now}, en øvelsesklokke som står stille: fjern TEST_CLOCK i vanlig drift`,
   clockIsBehind: (now: string, last: string) =>
     `${now} er før den siste hendelsen i loggen (${last}): still klokken`,
@@ -35,8 +36,8 @@ export const checks = {
   queueFails: (reason: string) => `${reason}: sjekk REDIS_URL eller DATABASE_URL`,
   failedJobs: (backend: string, failed: number) =>
     `${backend}; ${failed} oppgaver har feilet: se i loggen til tjenesten`,
-  nothingOwed: 'ingen er forsinket',
-  owed: (count: number) => `${count} er over en time forsinket: start tjenesten, så går de`,
+  nothingOwed: 'ingen påminnelser er forsinket',
+  owed: (count: number) => `${count} påminnelser er over en time forsinket: start tjenesten, så går de`,
   serviceAdvice: 'se i loggen til tjenesten',
   verdict: (failed: number, warned: number) =>
     failed > 0

@@ -1,6 +1,7 @@
 /** Why something was not done, and what to do. */
 export const failure = {
   configuration: (line: string) => `Oppsettet er feil. ${line}`,
+  urlIsWrong: (text: string) => `TINGBOK_URL er «${text}». Den skal være som http://127.0.0.1:3000.`,
   noService: (url: string, reason: string) =>
     `Får ikke svar fra tjenesten på ${url} (${reason}). Start den, eller rett TINGBOK_URL.`,
   notTingbok: (url: string, status: number) =>
@@ -11,6 +12,7 @@ export const failure = {
     `Lesemodellen ${name} står fast: ${problem}. Kjør «doctor», eller bygg den på nytt med «rebuild ${name}».`,
   inUse: (folder: string, pid: string | undefined) =>
     `Datamappen ${folder} er i bruk av ${pid === undefined ? 'en annen prosess' : `prosess ${pid}`}, som ikke er en tjeneste som svarer. Vent til den er ferdig eller oppe, eller sett DATA_DIR til en annen mappe.`,
+  notOpened: (reason: string) => `Lageret kan ikke åpnes: ${reason}. Sjekk DATA_DIR og DATABASE_URL.`,
   broken: (reason: string) => `Noe gikk galt: ${reason}. Sett LOG_LEVEL=debug for å se hvor.`,
   fileIsMissing: (file: string) => `${file}: filen finnes ikke.`,
   fileIsFolder: (file: string) => `${file}: dette er en mappe. Oppgi filene i den.`,
@@ -49,3 +51,4 @@ export const usage: Readonly<Record<string, (what: string) => string>> = {
   'commander.help': () => 'Oppgi en kommando.',
 };
 export const seeHelp = (call: string): string => `Se ${call} --help.`;
+export const didYouMean = (what: string): string => `Mente du ${what}?`;

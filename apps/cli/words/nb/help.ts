@@ -66,7 +66,7 @@ export const help = {
     to: 'til og med denne datoen',
     policy: 'prøver varslingsreglene i denne filen (JSON) i stedet for organenes egne',
     email: 'e-postadressen; den lagres utenfor loggen og kan slettes',
-    mailLanguage: 'språket i e-postene',
+    mailLanguage: 'språket i e-postene; nb når det ikke er nevnt',
     note: 'hva som er gjort',
     deadline: 'den nye fristen',
     clockTo: 'dato (til dagens slutt) eller tidspunkt',

@@ -1,7 +1,7 @@
 import { checks } from './checks.js';
-import { failure, seeHelp, usage } from './failure.js';
+import { didYouMean, failure, seeHelp, usage } from './failure.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
 import { said } from './said.js';
 
-export const nb = { help, failure, usage, seeHelp, said, labels, checks };
+export const nb = { help, failure, usage, didYouMean, seeHelp, said, labels, checks };

@@ -38,6 +38,7 @@ export const said = {
   deadlineSet: (date: string, text: string) => `Fristen er ${date}: ${text}`,
   reassigned: (names: string, text: string) => `${names} har nå ansvaret: ${text}`,
   contactSet: (name: string) => `E-post til ${name} går heretter til adressen du oppga.`,
+  movingClock: 'klokken flyttes, og e-postene går …',
   clockMoved: (now: string) => `Klokken er ${now}.`,
   overdueAt: (day: string) => `Oppfølging per ${day}`,
   knownAt: (moment: string) => `slik det var kjent ${moment}`,
@@ -49,5 +50,4 @@ export const said = {
   mailsPreviewed: (count: number, from: string, to: string) =>
     `${plural(count, 'e-post', 'e-poster')} fra ${from} til ${to}. Ingenting er sendt.`,
   none: 'Ingen.',
-  andMore: (count: number) => `… og ${count} til`,
 };

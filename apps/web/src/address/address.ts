@@ -26,14 +26,27 @@ export function addressNow(): URLSearchParams {
   return new URLSearchParams(window.location.search);
 }
 
-/** `step` can be gone back from; `adjust` cannot (what is typed would fill the history). */
-export type Move = 'step' | 'adjust';
+/**
+ * `step` can be gone back from; `adjust` cannot (what is typed would fill the history). `undo` takes back
+ * the step that led here from that address; where there was none, such as after a link, it adjusts.
+ */
+export type Move = 'step' | 'adjust' | 'undo';
 
 export function moveTo(query: URLSearchParams, move: Move): void {
   const search = query.toString();
+  const now = addressNow().toString();
+  if (search === now) return;
+  if (move === 'undo' && cameFrom() === search) return window.history.back();
   const address = search === '' ? window.location.pathname : `?${search}`;
-  if (`?${search}` === (window.location.search || '?')) return;
-  if (move === 'step') window.history.pushState(null, '', address);
-  else window.history.replaceState(null, '', address);
+  if (move === 'step') window.history.pushState({ from: now } satisfies Step, '', address);
+  else window.history.replaceState(window.history.state, '', address);
   window.dispatchEvent(new Event(MOVED));
+}
+
+/** What is kept with a step: the query it was made from. */
+type Step = { from: string };
+
+function cameFrom(): string | null {
+  const step = window.history.state as Step | null;
+  return step?.from ?? null;
 }

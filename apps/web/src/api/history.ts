@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from './request.js';
 
+/** Who made an entry: someone from outside, or the program by itself. */
+export type Actor = { kind: 'person' | 'process' | 'system'; id: string };
+
 export type HistoryEntry = {
   position: string;
   type: string;
@@ -8,12 +11,12 @@ export type HistoryEntry = {
   recordedAt: string;
   /** Instant when it happened in the world. */
   occurredAt: string;
-  actor: string | null;
+  actor: Actor;
   /** The event in words, in the language asked for. */
   text: string;
 };
 
-export type History = { id: string; title: string; entries: HistoryEntry[] };
+export type History = { id: string; entries: HistoryEntry[] };
 
 export function followUpHistory(id: string, language: string) {
   return queryOptions({

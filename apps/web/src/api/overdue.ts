@@ -3,7 +3,8 @@ import { ask } from './request.js';
 
 export type Named = { id: string; name: string };
 export type Owner = Named & { role: 'responsible' | 'contributing' };
-export type FollowUpState = 'assigned' | 'accepted' | 'reportedDone' | 'sentBack' | 'reopened';
+export type FollowUpState =
+  'assigned' | 'accepted' | 'reportedDone' | 'sentBack' | 'reopened' | 'confirmedDone' | 'cancelled';
 
 export type Deadline = {
   kind: 'date' | 'meeting' | 'condition' | 'none';
@@ -43,7 +44,7 @@ export type ListName = (typeof LISTS)[number];
 export type OverdueLists = {
   /** ISO day the lists are for, in the body's time zone. */
   at: string;
-  /** Instant up to which the log was read; null means all of it. */
+  /** ISO day or instant up to and including which the log was read; null means all of it. */
   known: string | null;
   /** Last log position included. */
   position: string;
@@ -63,5 +64,16 @@ export function overdueLists({ language, ...query }: OverdueAsking) {
     queryKey: ['overdue', query],
     queryFn: ({ signal }) => ask<OverdueLists>('/api/overdue', { query, language, signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+export type FollowUpAsking = Omit<OverdueAsking, 'body'> & { id: string };
+
+/** One follow-up as it stood, whether or not it is in a list; refused with 404 when there was none. */
+export function followUpById({ id, language, ...query }: FollowUpAsking) {
+  return queryOptions({
+    queryKey: ['followUp', id, query, language],
+    queryFn: ({ signal }) =>
+      ask<FollowUpRow>(`/api/follow-ups/${encodeURIComponent(id)}`, { query, language, signal }),
   });
 }

@@ -4,7 +4,10 @@ import {
   dayOfInstant,
   daysBetween,
   instantInWords,
+  isAfter,
   isDay,
+  momentInWords,
+  namesDay,
   weekdayInWords,
 } from './day.js';
 
@@ -33,11 +36,33 @@ describe('a day', () => {
     expect(dayOfInstant('2023-01-11T22:30:00Z')).toBe('2023-01-11');
   });
 
+  it.each([
+    'Møte 2. juni 2023',
+    'Møte fredag 2. Juni 2023 på Vik',
+    'Møte 02.06.2023',
+    '2.6.2023',
+    '2023-06-02',
+  ])('is found in «%s»', (text) => expect(namesDay(text, '2023-06-02')).toBe(true));
+
+  it.each(['Vårmøtet', 'Møte 2. juni', 'Møte 12.6.2023', 'Møte 2. juni 2022'])(
+    'is not found in «%s»',
+    (text) => expect(namesDay(text, '2023-06-02')).toBe(false),
+  );
+
   it('is written in the reader’s language', () => {
     expect(dayInWords('2023-06-12', 'nb-NO')).toBe('12. juni 2023');
     expect(dayInWords('2023-06-12', 'en-GB')).toBe('12 June 2023');
     expect(weekdayInWords('2023-06-12', 'nb-NO')).toBe('mandag 12. juni 2023');
     expect(weekdayInWords('2023-06-12', 'en-GB')).toMatch(/^Monday,? 12 June 2023$/);
     expect(instantInWords('2023-06-12T12:05:00Z', 'nb-NO')).toContain('14:05');
+    expect(momentInWords('2023-06-12T12:05:00Z', 'nb-NO')).toContain('14:05');
+    expect(momentInWords('2023-06-12', 'nb-NO')).toBe('12. juni 2023');
+  });
+
+  it('lasts to its end, and an instant only to itself', () => {
+    expect(isAfter('2023-06-12T21:59:59Z', '2023-06-12')).toBe(false);
+    expect(isAfter('2023-06-12T22:00:00Z', '2023-06-12')).toBe(true);
+    expect(isAfter('2023-06-12T08:00:00Z', '2023-06-12T08:00:00Z')).toBe(false);
+    expect(isAfter('2023-06-12T08:00:01Z', '2023-06-12T08:00:00Z')).toBe(true);
   });
 });

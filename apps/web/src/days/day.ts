@@ -47,6 +47,13 @@ export function dayInWords(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon(day));
 }
 
+/** Whether a text, such as the title of Norwegian minutes, already has the day in it: in words or in figures. */
+export function namesDay(text: string, day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number);
+  const figures = new RegExp(`\\b0?${date}\\.\\s?0?${month}\\.\\s?${year}\\b`);
+  return text.includes(day) || text.toLowerCase().includes(dayInWords(day, 'nb-NO')) || figures.test(text);
+}
+
 /** `mandag 12. juni 2023`, `Monday 12 June 2023` (or with a comma: the readings of locales differ) */
 export function weekdayInWords(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(noon(day));
@@ -56,4 +63,14 @@ export function weekdayInWords(day: string, locale: string): string {
 export function instantInWords(instant: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE });
   return format.format(new Date(instant));
+}
+
+/** A moment that is a whole day or an instant, in words. */
+export function momentInWords(moment: string, locale: string): string {
+  return isDay(moment) ? dayInWords(moment, locale) : instantInWords(moment, locale);
+}
+
+/** Whether an instant comes after a moment that is an instant too, or a day, which counts to its end. */
+export function isAfter(instant: string, moment: string): boolean {
+  return isDay(moment) ? dayOfInstant(instant) > moment : Date.parse(instant) > Date.parse(moment);
 }

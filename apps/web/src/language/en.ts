@@ -125,6 +125,8 @@ export const en: Dictionary = {
       reportedDone: 'Reported done',
       sentBack: 'Sent back',
       reopened: 'Reopened',
+      confirmedDone: 'Confirmed done',
+      cancelled: 'Cancelled',
     },
     contributing: (names: string) => `Contributing: ${names}`,
     nobody: 'Nobody responsible',
@@ -143,9 +145,18 @@ export const en: Dictionary = {
     events: 'What has happened',
     later: (day: string) => `Happened after ${day}`,
     laterKnown: (day: string, instant: string) => `Happened after ${day} or was recorded after ${instant}`,
-    by: (actor: string) => `by ${actor}`,
-    recorded: (instant: string) => `recorded ${instant}`,
+    recorded: (actor: string, instant: string | null) =>
+      [`Recorded by ${actor}`, instant].filter(Boolean).join(', '),
+    nameless: {
+      'token-holder': 'someone with an access token',
+      'command line': 'someone on the command line',
+    },
     loading: 'Fetching the history …',
     empty: 'Nothing is recorded.',
+    notYet: 'Nothing up to and including this day.',
+    missingTitle: 'The follow-up does not exist',
+    missing: (id: string) => `No follow-up has the id “${id}”. Check that the whole address is there.`,
+    missingThen: (id: string, day: string) =>
+      `No follow-up had the id “${id}” on ${day}. It may have come later.`,
   },
 };

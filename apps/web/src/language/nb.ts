@@ -124,6 +124,8 @@ export const nb = {
       reportedDone: 'Meldt utført',
       sentBack: 'Sendt tilbake',
       reopened: 'Gjenåpnet',
+      confirmedDone: 'Kvittert ut',
+      cancelled: 'Avlyst',
     },
     contributing: (names: string) => `Medvirker: ${names}`,
     nobody: 'Ingen ansvarlig',
@@ -143,9 +145,15 @@ export const nb = {
     later: (day: string) => `Skjedde etter ${day}`,
     laterKnown: (day: string, instant: string) =>
       `Skjedde etter ${day} eller ble registrert etter ${instant}`,
-    by: (actor: string) => `av ${actor}`,
-    recorded: (instant: string) => `registrert ${instant}`,
+    recorded: (actor: string, instant: string | null) =>
+      [`Registrert av ${actor}`, instant].filter(Boolean).join(', '),
+    nameless: { 'token-holder': 'en med tilgangsnøkkel', 'command line': 'en på kommandolinjen' },
     loading: 'Henter historikken …',
     empty: 'Ingenting er registrert.',
+    notYet: 'Ingenting til og med denne dagen.',
+    missingTitle: 'Oppfølgingen finnes ikke',
+    missing: (id: string) => `Ingen oppfølging har id-en «${id}». Sjekk at hele adressen er med.`,
+    missingThen: (id: string, day: string) =>
+      `Ingen oppfølging hadde id-en «${id}» per ${day}. Den kan ha kommet til senere.`,
   },
 };

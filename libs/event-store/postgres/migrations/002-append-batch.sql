@@ -15,7 +15,12 @@ create function tingbok.append_batch(
   metadatas       text[],
   occurred_ats    timestamptz[]
 ) returns table (is_appended boolean, at_version integer, at_position bigint)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+-- Plans are kept for long, also those made while the table was small: only ever the index.
+set enable_seqscan = off
+set enable_bitmapscan = off
+as $$
 declare
   last_position bigint;
   written_at    timestamptz;
@@ -34,12 +39,14 @@ begin
   for i in 1 .. cardinality(streams) loop
     belief := beliefs[i];
 
-    select coalesce(max(e.version), 0), count(*) filter (where e.id = any (wanted.ids)),
-           min(e.version) filter (where e.id = any (wanted.ids)),
-           max(e.version) filter (where e.id = any (wanted.ids))
-      into actual, known, known_from, known_to
-      from (select ids[first : first + counts[i] - 1] as ids) wanted
-      left join tingbok.event e on e.stream = streams[i];
+    select coalesce(max(e.version), 0) into actual from tingbok.event e where e.stream = streams[i];
+
+    known := 0;
+    if actual > 0 then
+      select count(*), min(e.version), max(e.version) into known, known_from, known_to
+        from tingbok.event e
+       where e.stream = streams[i] and e.id = any (ids[first : first + counts[i] - 1]);
+    end if;
 
     if known > 0 then
       -- A retry of an append that was written before; of one that was not exactly this, a refusal.

@@ -1,7 +1,10 @@
 -- The last position that was recorded at or before an instant, 0 when there is none. Recording times
 -- never decrease with the position, so a binary search over the primary key needs no index of its own.
 create function tingbok.position_at(instant timestamptz) returns bigint
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
 declare
   low    bigint := 0;
   high   bigint;

@@ -16,6 +16,11 @@ export function step(members: Partial<Asked>): void {
   change(members, 'step');
 }
 
+/** The end of a choice: as going back when it was made here, else without it. */
+export function undo(members: Partial<Asked>): void {
+  change(members, 'undo');
+}
+
 /** What is typed, bit by bit. */
 export function adjust(members: Partial<Asked>): void {
   change(members, 'adjust');

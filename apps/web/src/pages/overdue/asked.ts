@@ -18,6 +18,8 @@ export type Asked = {
   search: string;
   /** Null is the order of the service. */
   sort: Sort<SortKey> | null;
+  /** Id of the follow-up whose history is open over the list. */
+  followUp: string | null;
 };
 
 /** Reads an address; what it cannot mean a date by is named, other unknown words are left out. */
@@ -31,12 +33,13 @@ export function readAsked(query: URLSearchParams): { asked: Asked; badDate: stri
     list: LISTS.find((name) => name === query.get('list')) ?? 'overdue',
     search: query.get('search') ?? '',
     sort: readSort(query.get('sort')),
+    followUp: query.get('followUp') || null,
   };
   return { asked, badDate: [at, known].find((day) => day !== null && !isDay(day)) ?? null };
 }
 
 /** The shortest address that reads back as the same. */
-export function writeAsked({ at, known, body, list, search, sort }: Asked): URLSearchParams {
+export function writeAsked({ at, known, body, list, search, sort, followUp }: Asked): URLSearchParams {
   const members = {
     at,
     known,
@@ -44,6 +47,7 @@ export function writeAsked({ at, known, body, list, search, sort }: Asked): URLS
     list: list === 'overdue' ? null : list,
     search: search === '' ? null : search,
     sort: sort === null ? null : `${sort.order === 'descending' ? '-' : ''}${sort.by}`,
+    followUp,
   };
   const given = Object.entries(members).filter((member): member is [string, string] => member[1] !== null);
   return new URLSearchParams(given);

@@ -1,6 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react';
 import type { FollowUpRow } from '../../api/overdue.js';
-import { dayInWords, daysBetween } from '../../days/day.js';
+import { dayInWords, daysBetween, namesDay } from '../../days/day.js';
 import { useLanguage } from '../../language/language.js';
 import { contributing, responsible } from './rows.js';
 
@@ -57,10 +57,11 @@ export function SourceCell({ row }: CellProps) {
   const { words } = useLanguage();
   const { meeting, item } = row.source;
   if (meeting === null) return <small>{words.overdue.noSource}</small>;
-  const day = meeting.date === null ? null : dayInWords(meeting.date, words.locale);
+  const { title, date } = meeting;
+  const day = date === null || namesDay(title, date) ? null : dayInWords(date, words.locale);
   return (
     <>
-      <span className="overdue-line">{meeting.title}</span>
+      <span className="overdue-line">{title}</span>
       <small>{[day, item === null ? null : words.overdue.item(item)].filter(Boolean).join(' · ')}</small>
     </>
   );

@@ -1,16 +1,16 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
 import type { FollowUpRow, ListName } from '../../api/overdue.js';
 import type { Dictionary } from '../../language/dictionaries.js';
 import type { Column } from '../../parts/record-list/columns.js';
 import type { SortKey } from './asked.js';
 import { DeadlineCell, OwnersCell, SourceCell } from './cells.js';
+import { HistoryButton } from './history-button.js';
 
-type OpenHistory = (row: FollowUpRow, from: HTMLElement) => void;
-type ColumnsFor = { list: ListName; at: string; words: Dictionary; onHistory: OpenHistory };
+type ColumnsFor = { list: ListName; at: string; words: Dictionary };
 type RowColumn = Column<FollowUpRow, SortKey>;
 
 /** What is told of every follow-up; only the overdue list has days to count. */
-export function columnsFor({ list, at, words, onHistory }: ColumnsFor): RowColumn[] {
+export function columnsFor({ list, at, words }: ColumnsFor): RowColumn[] {
   const { columns, sorting, state, days } = words.overdue;
   const overdue: RowColumn = {
     id: 'days',
@@ -47,26 +47,8 @@ export function columnsFor({ list, at, words, onHistory }: ColumnsFor): RowColum
       id: 'history',
       heading: columns.history,
       part: 'action',
-      cell: (row) => <HistoryButton onHistory={onHistory} row={row} words={words} />,
+      cell: (row) => <HistoryButton row={row} />,
     },
   ];
   return list === 'overdue' ? [overdue, ...told] : told;
-}
-
-type HistoryButtonProps = { row: FollowUpRow; words: Dictionary; onHistory: OpenHistory };
-
-function HistoryButton({ row, words, onHistory }: HistoryButtonProps) {
-  return (
-    <Button
-      aria-haspopup="dialog"
-      className="overdue-history-button"
-      data-color="accent"
-      data-size="sm"
-      onClick={(event) => onHistory(row, event.currentTarget)}
-      variant="secondary"
-    >
-      {words.history.open}
-      <span className="ds-sr-only">{words.history.openFor(row.text)}</span>
-    </Button>
-  );
 }

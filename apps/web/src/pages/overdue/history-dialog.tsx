@@ -1,23 +1,27 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { followUpHistory } from '../../api/history.js';
-import type { HistoryEntry } from '../../api/history.js';
-import type { FollowUpRow } from '../../api/overdue.js';
-import { dayInWords, dayOfInstant, instantInWords } from '../../days/day.js';
+import { followUpById } from '../../api/overdue.js';
+import type { FollowUpRow, OverdueLists } from '../../api/overdue.js';
 import type { Dictionary } from '../../language/dictionaries.js';
 import { useLanguage } from '../../language/language.js';
 import { FailureNotice } from '../../parts/failure-notice.js';
-import { partHistory } from './history-parts.js';
+import type { Asked } from './asked.js';
+import { FollowUpMissing } from './follow-up-missing.js';
+import { HistoryEvents } from './history-events.js';
+import { findRow } from './rows.js';
 import './history-dialog.css';
 
-type HistoryDialogProps = { row: FollowUpRow; at: string; known: string | null; onClose: () => void };
+type HistoryDialogProps = { id: string; asked: Asked; lists: OverdueLists; onClose: () => void };
 
-/** The history of one follow-up in words, beside the list it was opened from. */
-export function HistoryDialog({ row, onClose, ...list }: HistoryDialogProps) {
-  const { words } = useLanguage();
+/** The history of one follow-up in words, over the list, in which it need not be. */
+export function HistoryDialog({ id, asked, lists, onClose }: HistoryDialogProps) {
+  const { language, words } = useLanguage();
   const heading = useId();
-  const { sentence, language } = row.source;
+  const listed = findRow(lists, id);
+  const { at, known } = asked;
+  const query = useQuery({ ...followUpById({ id, at, known, language }), enabled: listed === undefined });
+  const row = listed ?? query.data;
   return (
     <Dialog
       aria-labelledby={heading}
@@ -28,77 +32,54 @@ export function HistoryDialog({ row, onClose, ...list }: HistoryDialogProps) {
       open
       placement="right"
     >
-      <Paragraph className="history-kicker" data-size="sm">
-        {words.history.title}
-      </Paragraph>
-      <Heading data-size="sm" id={heading} lang={language} level={2}>
-        {row.text}
-      </Heading>
-      {sentence !== null && sentence !== row.text && (
-        <figure className="history-sentence">
-          <figcaption>{words.history.sentence}</figcaption>
-          <blockquote lang={language}>{sentence}</blockquote>
-        </figure>
+      {row !== undefined && (
+        <Paragraph className="history-kicker" data-size="sm">
+          {kickerOf(row, words)}
+        </Paragraph>
       )}
-      <Events id={row.id} {...list} />
+      <Heading data-size="sm" id={heading} lang={row?.source.language} level={2} tabIndex={-1}>
+        {row?.text ?? words.history.title}
+      </Heading>
+      {row === undefined ? (
+        <NotHere asked={asked} at={lists.at} id={id} query={query} />
+      ) : (
+        <>
+          <Sentence row={row} />
+          <HistoryEvents at={lists.at} id={id} known={lists.known} />
+        </>
+      )}
     </Dialog>
   );
 }
 
-function Events({ id, at, known }: { id: string; at: string; known: string | null }) {
-  const { language, words } = useLanguage();
-  const { data, error, isFetching, refetch } = useQuery(followUpHistory(id, language));
-  if (error !== null)
-    return <FailureNotice busy={isFetching} failure={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Paragraph role="status">{words.history.loading}</Paragraph>;
-  const { until, later } = partHistory(data.entries, at, known);
-  return (
-    <>
-      <Heading data-size="2xs" level={3}>
-        {words.history.events}
-      </Heading>
-      {until.length === 0 ? <Paragraph>{words.history.empty}</Paragraph> : <Entries entries={until} />}
-      {later.length > 0 && (
-        <div className="history-later">
-          <Heading data-size="2xs" level={3}>
-            {laterHeading(words, at, known)}
-          </Heading>
-          <Entries entries={later} />
-        </div>
-      )}
-    </>
-  );
+/** As in the list, a state is told only when something has come of it. */
+function kickerOf({ state }: FollowUpRow, { history, overdue }: Dictionary): string {
+  return state === 'assigned' ? history.title : `${history.title} · ${overdue.state[state]}`;
 }
 
-function laterHeading({ history, locale }: Dictionary, at: string, known: string | null): string {
-  const day = dayInWords(at, locale);
-  return known === null ? history.later(day) : history.laterKnown(day, instantInWords(known, locale));
-}
-
-function Entries({ entries }: { entries: HistoryEntry[] }) {
-  return (
-    <ol className="history-entries">
-      {entries.map((entry) => (
-        <Entry entry={entry} key={entry.position} />
-      ))}
-    </ol>
-  );
-}
-
-function Entry({ entry: { text, actor, occurredAt, recordedAt } }: { entry: HistoryEntry }) {
+function Sentence({ row: { text, source } }: { row: FollowUpRow }) {
   const { words } = useLanguage();
-  const happened = dayOfInstant(occurredAt);
-  const facts = [
-    actor === null ? null : words.history.by(actor),
-    dayOfInstant(recordedAt) === happened
-      ? null
-      : words.history.recorded(instantInWords(recordedAt, words.locale)),
-  ].filter(Boolean);
+  const { sentence, language } = source;
+  if (sentence === null || sentence === text) return null;
   return (
-    <li>
-      <time dateTime={occurredAt}>{dayInWords(happened, words.locale)}</time>
-      <p>{text}</p>
-      {facts.length > 0 && <small>{facts.join(', ')}</small>}
-    </li>
+    <figure className="history-sentence">
+      <figcaption>{words.history.sentence}</figcaption>
+      <blockquote lang={language}>{sentence}</blockquote>
+    </figure>
   );
+}
+
+type NotHereProps = {
+  asked: Asked;
+  at: string;
+  id: string;
+  query: Pick<ReturnType<typeof useQuery<FollowUpRow>>, 'error' | 'isFetching' | 'refetch'>;
+};
+
+/** The follow-up is on its way, does not exist, or could not be fetched. */
+function NotHere({ asked, at, id, query: { error, isFetching, refetch } }: NotHereProps) {
+  const { words } = useLanguage();
+  if (error === null) return <Paragraph role="status">{words.history.loading}</Paragraph>;
+  if (error.status === 404) return <FollowUpMissing asked={asked} at={at} id={id} />;
+  return <FailureNotice busy={isFetching} failure={error} onRetry={() => void refetch()} />;
 }

@@ -1,7 +1,14 @@
 import { partHistory } from './history-parts.js';
 
 function entry(position: string, occurredAt: string, recordedAt = occurredAt) {
-  return { position, type: 'FollowUpAssigned', occurredAt, recordedAt, actor: null, text: '' };
+  return {
+    position,
+    type: 'FollowUpAssigned',
+    occurredAt,
+    recordedAt,
+    actor: { kind: 'person' as const, id: 'p1' },
+    text: '',
+  };
 }
 const positions = (entries: { position: string }[]) => entries.map(({ position }) => position).join('');
 
@@ -23,6 +30,7 @@ describe('the history of a follow-up in an earlier list', () => {
     const { until, later } = partHistory([...entries, late], '2023-06-30', '2023-06-01T21:59:59Z');
     expect(positions(until)).toBe('1');
     expect(positions(later)).toBe('234');
+    expect(positions(partHistory([...entries, late], '2023-06-30', '2023-06-12').until)).toBe('124');
   });
 
   it('has nothing later when the list is for a day after all of it', () => {

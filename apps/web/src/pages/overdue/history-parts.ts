@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../api/history.js';
-import { dayOfInstant } from '../../days/day.js';
+import { isAfter } from '../../days/day.js';
 
 /**
  * Parts a history at the day its list was for, so that a reader of an earlier list does not take later
@@ -7,6 +7,6 @@ import { dayOfInstant } from '../../days/day.js';
  */
 export function partHistory(entries: HistoryEntry[], at: string, known: string | null) {
   const isLater = ({ occurredAt, recordedAt }: HistoryEntry) =>
-    dayOfInstant(occurredAt) > at || (known !== null && Date.parse(recordedAt) > Date.parse(known));
+    isAfter(occurredAt, at) || (known !== null && isAfter(recordedAt, known));
   return { until: entries.filter((entry) => !isLater(entry)), later: entries.filter(isLater) };
 }

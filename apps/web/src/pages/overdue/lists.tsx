@@ -11,11 +11,7 @@ import { columnsFor } from './columns.js';
 import { SENT_ORDER, searchRows, sortRows } from './rows.js';
 import './lists.css';
 
-type ListsProps = {
-  lists: OverdueLists;
-  asked: Asked;
-  onHistory: (row: FollowUpRow, from: HTMLElement) => void;
-};
+type ListsProps = { lists: OverdueLists; asked: Asked };
 
 /** The four lists as tabs, each with the number of rows that the search leaves. */
 export function Lists(props: ListsProps) {
@@ -51,7 +47,7 @@ export function Lists(props: ListsProps) {
   );
 }
 
-function List({ lists, asked, rows, onHistory }: ListsProps & { rows: FollowUpRow[] }) {
+function List({ lists, asked, rows }: ListsProps & { rows: FollowUpRow[] }) {
   const { words } = useLanguage();
   const { list, search } = asked;
   const day = dayInWords(lists.at, words.locale);
@@ -76,7 +72,7 @@ function List({ lists, asked, rows, onHistory }: ListsProps & { rows: FollowUpRo
       </Paragraph>
       <RecordList
         caption={words.overdue.announced[list](rows.length, day)}
-        columns={columnsFor({ list, at: lists.at, words, onHistory })}
+        columns={columnsFor({ list, at: lists.at, words })}
         key={list}
         onSort={(chosen) => step({ sort: chosen })}
         rows={sortRows(rows, sort, words.locale)}

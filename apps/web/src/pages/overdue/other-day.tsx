@@ -1,5 +1,5 @@
 import { Alert } from '@digdir/designsystemet-react';
-import { dayInWords, instantInWords } from '../../days/day.js';
+import { dayInWords, momentInWords } from '../../days/day.js';
 import { useToday } from '../../days/use-today.js';
 import { useLanguage } from '../../language/language.js';
 import type { Dictionary } from '../../language/dictionaries.js';
@@ -8,7 +8,7 @@ import { ToToday } from './bad-date.js';
 type OtherDayProps = {
   /** ISO day of the list. */
   at: string;
-  /** Instant up to which the log was read; null is all of it. */
+  /** Day or instant up to which the log was read; null is all of it. */
   known: string | null;
 };
 
@@ -32,6 +32,6 @@ export function OtherDay({ at, known }: OtherDayProps) {
 
 function sentence({ overdue, locale }: Dictionary, { at, known }: OtherDayProps, today: string): string {
   const day = dayInWords(at, locale);
-  if (known !== null) return overdue.pastKnown(day, instantInWords(known, locale));
+  if (known !== null) return overdue.pastKnown(day, momentInWords(known, locale));
   return at < today ? overdue.past(day) : overdue.future(day);
 }

@@ -58,7 +58,7 @@ function PageHeading({ day, body }: { day: string | null; body: string | null })
   const { words } = useLanguage();
   return (
     <div className="overdue-heading">
-      <Heading data-size="lg" level={1}>
+      <Heading data-size="lg" level={1} tabIndex={-1}>
         {words.overdue.title}
       </Heading>
       {day !== null && (

@@ -1,4 +1,5 @@
-import type { FollowUpRow, ListName } from '../../api/overdue.js';
+import { LISTS } from '../../api/overdue.js';
+import type { FollowUpRow, ListName, OverdueLists } from '../../api/overdue.js';
 import type { Sort } from '../../parts/record-list/columns.js';
 import type { SortKey } from './asked.js';
 
@@ -9,6 +10,11 @@ export const SENT_ORDER: Record<ListName, Sort<SortKey> | null> = {
   withoutDate: null,
   withoutOwner: null,
 };
+
+/** The row of a follow-up, in whichever list it is. */
+export function findRow(lists: OverdueLists, id: string): FollowUpRow | undefined {
+  return LISTS.flatMap((name) => lists[name]).find((row) => row.id === id);
+}
 
 /** The rows in which every word of the search occurs somewhere, whatever the case. */
 export function searchRows(rows: FollowUpRow[], search: string, locale: string): FollowUpRow[] {
