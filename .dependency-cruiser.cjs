@@ -5,7 +5,7 @@
 const ARROWS = {
   kernel: [],
   domain: ['kernel'],
-  minutes: ['kernel'],
+  minutes: ['kernel', 'domain'],
   mail: ['kernel'],
   database: ['kernel'],
   queue: ['kernel', 'database'],
@@ -72,10 +72,13 @@ module.exports = {
     },
     {
       name: 'tests-only-at-the-root',
-      comment: 'Tests enter another lib through its index.ts, or its testing.ts.',
+      comment: 'Tests enter another lib through its index.ts, or its testing.ts or testing/.',
       severity: 'error',
       from: { path: '^(?:libs|apps|test)/([^/]+)/.*' + TESTS },
-      to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/(index|testing)[.]ts$'] },
+      to: {
+        path: '^libs/',
+        pathNot: ['^libs/$1/', '^libs/[^/]+/(index|testing)[.]ts$', '^libs/[^/]+/testing/'],
+      },
     },
     {
       name: 'libs-do-not-know-apps',

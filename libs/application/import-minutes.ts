@@ -1,4 +1,5 @@
 import {
+  DEFAULT_TIME_ZONE,
   meetingIdOf,
   meetingOf,
   entriesOf,
@@ -9,8 +10,9 @@ import {
   type Reading,
   type ResolvedParty,
 } from '#domain';
+import type { Queryable } from '#database';
 import { deterministicId, isRefusal, refuse, type Actor, type Refusal } from '#kernel';
-import { readMinutes, sourceText } from '#minutes';
+import { readMinutes, sourceText, type PartyRegister } from '#minutes';
 import { findImport, importOfMeeting, listBodies, partyRegister } from '#projections';
 import type { Executed } from './execute.js';
 import type { Tingbok } from './tingbok.js';
@@ -33,13 +35,19 @@ const upToDate = async ({ store, projections }: Tingbok): Promise<void> => {
   await projections.waitFor(await store.head(), PATIENCE);
 };
 
+/** The parties as minutes speak of them: by name, also the body that a committee works for. */
+const knownNames = async (database: Queryable): Promise<PartyRegister> => {
+  const register = await partyRegister(database);
+  const names = new Map(register.map(({ id, name }) => [id, name]));
+  return register.map((party) => ({ ...party, of: party.of === null ? null : (names.get(party.of) ?? null) }));
+};
+
 /** Reads a file with the help of every party that is known. */
 const readFile = async (
   { database }: Tingbok,
   { fileName, bytes }: ReceivedFile,
 ): Promise<{ reading: Reading; text: string } | Refusal> => {
-  const register = await partyRegister(database);
-  const reading = readMinutes({ fileName, bytes, register });
+  const reading = readMinutes({ fileName, bytes, register: await knownNames(database) });
   if (isRefusal(reading)) return reading;
   if (reading.document !== 'minutes')
     return refuse('NotMinutes', { file: fileName, document: reading.document });
@@ -110,7 +118,7 @@ const acceptanceOf = async (
   const bodyId = partyNamed(parties, meeting.body).partyId;
   const body = (await listBodies(tingbok.database)).find((one) => one.id === bodyId);
   const meetingId = meetingIdOf(bodyId, meeting.date, meeting.start);
-  return { bodyId, meetingId, timeZone: body?.timeZone ?? 'Europe/Oslo', parties };
+  return { bodyId, meetingId, timeZone: body?.timeZone ?? DEFAULT_TIME_ZONE, parties };
 };
 
 /**

@@ -10,4 +10,5 @@ export { rehearse } from './rehearse.js';
 export type { Rule } from './rules.js';
 export { newToken, readRuntime, writeRuntime, type Runtime } from './runtime.js';
 export { endOf, standpoint, type AskedStandpoint, type Standpoint } from './standpoint.js';
+export { version } from './version.js';
 export { followersOf, openTingbok, type OpenOptions, type Tingbok } from './tingbok.js';

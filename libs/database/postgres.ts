@@ -46,8 +46,11 @@ const runTransaction = async <T>(client: pg.PoolClient, work: (tx: Queryable) =>
   return result;
 };
 
-/** As in an embedded database, whatever the server's own settings are: the texts of times depend on them. */
-const SESSION = '-c datestyle=ISO -c timezone=UTC';
+/**
+ * As in an embedded database, whatever the server's own settings are: the texts of times depend on them,
+ * and compiling a plan costs more than any of our short statements.
+ */
+const SESSION = '-c datestyle=ISO -c timezone=UTC -c jit=off';
 
 const sessionConfig = (url: string, applicationName: string, options = SESSION): pg.ClientConfig => ({
   connectionString: url,

@@ -17,6 +17,8 @@ export const reason = text(2_000);
 export const isoDate = z.iso.date();
 /** `08:30`. */
 export const clockTime = z.iso.time({ precision: -1 });
+/** Where nothing else is said. */
+export const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 /** IANA name, for example `Europe/Oslo`. */
 export const timeZone = z
   .string()

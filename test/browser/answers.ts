@@ -120,6 +120,17 @@ const withoutOwner = [
   },
 ];
 
+const closed = {
+  id: 'fu-8',
+  text: 'Sekretariatet sender ut kartet over skjærene.',
+  state: 'confirmedDone',
+  body: COUNCIL,
+  owners: [owner('Sekretariatet')],
+  deadline: onDate('2023-02-01'),
+  daysOverdue: null,
+  source: from(winter, '6', 'Sekretariatet sender ut kartet over skjærene.'),
+};
+
 const TODAY = '2023-06-12';
 const EMPTY_DAY = '2022-01-01';
 
@@ -127,7 +138,8 @@ const EMPTY_DAY = '2022-01-01';
 export const known: Omit<PageUnderTest, 'url' | 'close'> = {
   day: TODAY,
   emptyDay: EMPTY_DAY,
-  overdue: overdue.map(({ text, daysOverdue, owners, body }) => ({
+  overdue: overdue.map(({ id, text, daysOverdue, owners, body }) => ({
+    id,
     text,
     days: daysOverdue,
     owner: owners[0]?.name ?? '',
@@ -136,6 +148,7 @@ export const known: Omit<PageUnderTest, 'url' | 'close'> = {
   upcoming: upcoming.length,
   withoutDate: withoutDate.length,
   withoutOwner: withoutOwner.length,
+  closed,
   history: {
     before: { nb: 'Havnesjefen tok på seg oppgaven.', en: 'Havnesjefen accepted it.' },
     after: { nb: 'Fristen ble purret.' },
@@ -155,42 +168,39 @@ export function overdueAnswer(query: URLSearchParams): Answer {
     withoutDate: kept(withoutDate),
     withoutOwner: kept(withoutOwner),
   };
-  const read = known === null ? null : `${known}T21:59:59.999Z`;
-  return { status: 200, body: { at, known: read, position: '57', bodies: [COUNCIL, COMMITTEE], ...lists } };
+  return { status: 200, body: { at, known, position: '57', bodies: [COUNCIL, COMMITTEE], ...lists } };
 }
 
-const WORDS = {
-  nb: {
-    title: 'Liggeplasser for skoleskipet',
-    texts: [
-      'Tildelt Havnesjefen med frist 15. mars 2023.',
-      'Havnesjefen tok på seg oppgaven.',
-      'Fristen ble purret.',
-    ],
-  },
-  en: {
-    title: 'Berths for the training ship',
-    texts: [
-      'Assigned to Havnesjefen, due 15 March 2023.',
-      'Havnesjefen accepted it.',
-      'A reminder was sent.',
-    ],
-  },
+/** The service's answer to GET /api/follow-ups/{id}. */
+export function followUpAnswer(id: string, at: string | null): Answer {
+  const all = [...overdue, ...upcoming, ...withoutDate, ...withoutOwner, closed];
+  const found = at === EMPTY_DAY ? undefined : all.find((one) => one.id === id);
+  if (found !== undefined) return { status: 200, body: found };
+  return problem(404, 'Follow up does not exist', 'Det finnes ingen oppfølging med denne id-en.');
+}
+
+const HISTORY = {
+  nb: [
+    'Tildelt Havnesjefen med frist 15. mars 2023.',
+    'Havnesjefen tok på seg oppgaven.',
+    'Fristen ble purret.',
+  ],
+  en: ['Assigned to Havnesjefen, due 15 March 2023.', 'Havnesjefen accepted it.', 'A reminder was sent.'],
 };
 
 /** The service's answer to GET /api/follow-ups/{id}/history. */
 export function historyAnswer(id: string, language: string | null): Answer {
-  const { title, texts } = language === 'en' ? WORDS.en : WORDS.nb;
+  const texts = language === 'en' ? HISTORY.en : HISTORY.nb;
   const times = ['2023-01-18T11:00:00Z', '2023-01-25T09:30:00Z', '2023-06-14T06:00:00Z'];
   const entries = texts.map((text, index) => ({
     position: String(10 + index),
     type: ['FollowUpAssigned', 'FollowUpAccepted', 'ReminderSent'][index],
     occurredAt: times[index],
     recordedAt: index === 0 ? '2023-01-20T08:00:00Z' : times[index],
-    actor: index === 2 ? null : ['Sekretariatet', 'Havnesjefen'][index],
+    actor: index === 2 ? { kind: 'process', id: 'reminders' } : { kind: 'person', id: 'token-holder' },
     text,
   }));
-  return { status: 200, body: { id, title, entries } };
+  return { status: 200, body: { id, entries } };
 }
 
 export function problem(status: number, title: string, detail: string): Answer {

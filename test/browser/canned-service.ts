@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { historyAnswer, known, overdueAnswer, problem } from './answers.js';
+import { followUpAnswer, historyAnswer, known, overdueAnswer, problem } from './answers.js';
 import type { PageUnderTest } from './page-under-test.js';
 
 /** The strictest policy under which the page works; `data:` is for the icons in the design system's CSS. */
@@ -39,6 +39,7 @@ async function serveFile(path: string, response: ServerResponse): Promise<void> 
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'x-content-type-options': 'nosniff',
+    'cache-control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
   });
   response.end(content ?? '');
 }
@@ -52,8 +53,11 @@ function answer(url: URL, response: ServerResponse): void {
 }
 
 function answerTo(url: URL) {
-  const followUp = /^\/api\/follow-ups\/([^/]+)\/history$/.exec(url.pathname)?.[1];
-  if (followUp !== undefined) return historyAnswer(followUp, url.searchParams.get('lang'));
+  const [, followUp, history] = /^\/api\/follow-ups\/([^/]+)(\/history)?$/.exec(url.pathname) ?? [];
+  if (followUp !== undefined && history !== undefined) {
+    return historyAnswer(followUp, url.searchParams.get('lang'));
+  }
+  if (followUp !== undefined) return followUpAnswer(followUp, url.searchParams.get('at'));
   if (url.pathname === '/api/overdue') return overdueAnswer(url.searchParams);
   return problem(404, 'Finnes ikke', url.pathname);
 }

@@ -7,9 +7,10 @@ import { choicesSuite } from './overdue/choices.suite.js';
 import { failuresSuite } from './overdue/failures.suite.js';
 import { historySuite } from './overdue/history.suite.js';
 import { listsSuite } from './overdue/lists.suite.js';
+import type { Stage } from './overdue/stage.js';
 import type { PageUnderTest } from './page-under-test.js';
-import { visit } from './visit.js';
-import type { Visit } from './visit.js';
+import { openWindows } from './windows.js';
+import type { Windows } from './windows.js';
 
 /** Where the page and its api are: canned here; the real program is another function like it. */
 const start = (): Promise<PageUnderTest> => startCannedService(builtWeb());
@@ -17,18 +18,16 @@ const start = (): Promise<PageUnderTest> => startCannedService(builtWeb());
 describe('the overdue page', () => {
   let browser: Browser;
   let served: PageUnderTest;
-  let visits: Visit[] = [];
+  let windows: Windows;
 
   beforeAll(async () => {
     served = await start();
     browser = await openBrowser();
+    windows = openWindows(browser);
   }, 120_000);
 
   afterEach(async () => {
-    const troubles = visits.flatMap((each) => each.troubles);
-    await Promise.all(visits.map((each) => each.leave()));
-    visits = [];
-    expect(troubles).toEqual([]);
+    expect(await windows.leave()).toEqual([]);
   });
 
   afterAll(async () => {
@@ -36,13 +35,9 @@ describe('the overdue page', () => {
     await served?.close();
   });
 
-  const stage = {
+  const stage: Stage = {
     served: () => served,
-    open: async (query: string, options = {}) => {
-      const opened = await visit(browser, `${served.url}/${query}`, options);
-      visits.push(opened);
-      return opened.page;
-    },
+    open: (query, ...rest) => windows.open(`${served.url}/${query}`, ...rest),
   };
 
   listsSuite(stage);

@@ -10,12 +10,14 @@ export type PageUnderTest = {
   /** ISO day on which every list is empty. */
   emptyDay: string;
   /** The overdue list of `day`, in the order of the service: most days first, no two alike. */
-  overdue: { text: string; days: number; owner: string; body: string }[];
+  overdue: { id: string; text: string; days: number; owner: string; body: string }[];
   /** How many rows the other lists have on `day`. */
   upcoming: number;
   withoutDate: number;
   withoutOwner: number;
   /** Of the first overdue follow-up: an event before `day` in both languages, and one after it. */
   history: { before: { nb: string; en: string }; after: { nb: string } };
+  /** A follow-up that is confirmed done, so that no list of `day` has it. */
+  closed: { id: string; text: string };
   close: () => Promise<void>;
 };

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -85,11 +85,27 @@ const query = async (url: string, text: string): Promise<void> => {
   }
 };
 
+/**
+ * Ends the server when this process is gone, however it went: the watcher's input then closes. Returns how
+ * to call it off.
+ */
+const watchOver = (pid: number, account: Account): (() => void) => {
+  const watcher = spawn('sh', ['-c', `cat > /dev/null; kill -QUIT ${pid}`], {
+    ...account,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  watcher.unref();
+  (watcher.stdin as Socket).unref();
+  return () => watcher.kill('SIGKILL');
+};
+
 class Server implements PostgresServer {
   #child: ChildProcess | undefined;
   #databases = 0;
   readonly url: string;
-  readonly #onExit = (): void => void this.#child?.kill('SIGQUIT');
+  #callOffWatcher: (() => void) | undefined;
 
   constructor(
     private readonly folder: string,
@@ -97,7 +113,6 @@ class Server implements PostgresServer {
     private readonly settings: { readonly account: Account; readonly fsync: boolean },
   ) {
     this.url = `postgres://tingbok@127.0.0.1:${port}/postgres`;
-    process.once('exit', this.#onExit);
   }
 
   get pid(): number {
@@ -134,13 +149,13 @@ class Server implements PostgresServer {
 
   async stop(): Promise<void> {
     await this.#end('SIGINT');
-    process.off('exit', this.#onExit);
     await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child;
     this.#child = undefined;
+    this.#callOffWatcher?.();
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'close');
     child.kill(signal);
@@ -177,6 +192,7 @@ class Server implements PostgresServer {
         )
       ) {
         this.#child = child;
+        this.#callOffWatcher = watchOver(this.pid, account);
         return undefined;
       }
       await wait(50);

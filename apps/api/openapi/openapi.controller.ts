@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { version } from '../version.js';
+import { version } from '#application';
 import { openApi } from './openapi.js';
 
 @Controller('api')

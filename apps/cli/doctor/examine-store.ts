@@ -12,9 +12,7 @@ const CATCH_UP = 8_000;
 
 const database = async ({ database: part, config }: Tingbok, say: Say): Promise<Check> => {
   await part.query('select 1');
-  return part.engine === 'pglite'
-    ? warn('database', say.pglite(config.dataDir))
-    : ok('database', say.postgres);
+  return ok('database', part.engine === 'pglite' ? say.pglite(config.dataDir) : say.postgres);
 };
 
 const lastRecordedAt = async ({ store }: Tingbok, head: bigint): Promise<string | undefined> => {

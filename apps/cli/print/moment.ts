@@ -1,7 +1,8 @@
+import { DEFAULT_TIME_ZONE } from '#domain';
 import type { MessageLanguage } from '#application';
 
 /** In which times are shown: that of the assemblies, since servers mostly keep UTC. */
-export const SHOWN_ZONE = 'Europe/Oslo';
+export const SHOWN_ZONE = DEFAULT_TIME_ZONE;
 
 /** `2023-05-11 14:00`. */
 export const localTime = (instant: string): string => {

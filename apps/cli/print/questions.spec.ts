@@ -21,14 +21,14 @@ const question = (change: Partial<ReadQuestion>): ReadQuestion => ({
 
 describe('A question', () => {
   it('comes with the command that answers it', () => {
-    const asked = question({ candidates: ['Åse Lunde', 'Havnekontoret'] });
+    const asked = question({ candidates: ['Åse Lunde'] });
     const [open] = questionsText([asked], ({ id }) => `tingbok answer fe10da32 ${id}`, page);
     expect(open?.split('\n')).toEqual([
       'Spørsmål (1)',
       '  q1   a3: Hvem har ansvaret?',
-      '       Kan være: Åse Lunde, Havnekontoret',
+      '       Kan være: Åse Lunde',
       `       tingbok answer fe10da32 q1 --owner 'Åse Lunde'`,
-      '       eller et annet navn, --nobody, --drop',
+      '       eller --nobody, --drop',
     ]);
   });
 
@@ -39,6 +39,7 @@ describe('A question', () => {
 
   it.each([
     [question({}), '--owner NAVN'],
+    [question({ candidates: ['FK', 'KS'] }), '--owner NAVN'],
     [question({ kind: 'date' }), '--date DATO'],
     [question({ kind: 'date', candidates: ['2024-04-15'] }), '--date 2024-04-15'],
     [
@@ -46,7 +47,7 @@ describe('A question', () => {
       '--meeting-body ORGAN --meeting-date 2024-04-15',
     ],
     [question({ kind: 'reading' }), '--as-read'],
-  ])('is answered first of all so: $kind', (asked, first) => {
+  ])('is answered first of all so: %j', (asked, first) => {
     expect(answersTo(asked, page)[0]).toBe(first);
   });
 });

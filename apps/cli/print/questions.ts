@@ -8,19 +8,19 @@ const INDENT = '       ';
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
+/** The only candidate; among several none is put into anyone's mouth. */
+const only = (candidates: readonly string[], placeholder: string): string => {
+  const [first, ...others] = candidates;
+  return first === undefined || others.length > 0 ? placeholder : first;
+};
+
 /** The ways of `answer` that fit the question, the likeliest first; words in capitals are to be filled in. */
 export const answersTo = ({ kind, candidates }: ReadQuestion, { words }: Page): readonly string[] => {
   const { name, date, body } = words.labels.placeholder;
-  const [day = date] = candidates.filter(isDay);
-  const [owner = name, ...otherOwners] = candidates.map(shellWord);
+  const day = only(candidates.filter(isDay), date);
   switch (kind) {
     case 'owner':
-      return [
-        `--owner ${owner}`,
-        ...(otherOwners.length === 0 ? [] : [words.said.anotherName]),
-        '--nobody',
-        '--drop',
-      ];
+      return [`--owner ${only(candidates.map(shellWord), name)}`, '--nobody', '--drop'];
     case 'date':
       return [`--date ${day}`, '--as-read', '--drop'];
     case 'meeting':

@@ -25,10 +25,10 @@ describe('A table', () => {
     const text = 'Havnekontoret henter inn tre tilbud på nye flytebrygger før båtsesongen begynner';
     const shown = table({ columns, rows: [['6345e3f1', '3', 'Terje Nygård', text]], width: 60 });
     expect(shown.split('\n')).toEqual([
-      'Id        Dager  Ansvarlig  Oppfølging',
-      '6345e3f1      3  Terje      Havnekontoret henter inn tre tilbud',
-      '                 Nygård     på nye flytebrygger før båtsesongen',
-      '                            begynner',
+      'Id        Dager  Ansvarlig   Oppfølging',
+      '6345e3f1      3  Terje       Havnekontoret henter inn tre',
+      '                 Nygård      tilbud på nye flytebrygger før',
+      '                             båtsesongen begynner',
     ]);
   });
 

@@ -1,10 +1,8 @@
+import { DEFAULT_TIME_ZONE } from '#domain';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { findParties, listBodies } from '#projections';
 import { standpoint, type Standpoint } from '../standpoint.js';
 import type { Tingbok } from '../tingbok.js';
-
-/** The zone of a date when no body's own is asked for. */
-export const DEFAULT_ZONE = 'Europe/Oslo';
 
 interface Moments {
   readonly at?: string | undefined;
@@ -35,7 +33,7 @@ export const optionalParty = async (
 
 const zoneOf = async ({ database }: Tingbok, bodyId: string | undefined): Promise<string> => {
   const bodies = await listBodies(database);
-  return bodies.find((body) => body.id === bodyId)?.timeZone ?? DEFAULT_ZONE;
+  return bodies.find((body) => body.id === bodyId)?.timeZone ?? DEFAULT_TIME_ZONE;
 };
 
 /** Stands where the question stands, and answers from there. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { reminderPolicy } from '#domain';
+import { DEFAULT_TIME_ZONE, reminderPolicy } from '#domain';
 import { refuse } from '#kernel';
 import { previewReminders } from '#processes';
-import { DEFAULT_ZONE } from './asking.js';
 import { query } from './operation.js';
 
 export const remindersPreview = query({
@@ -21,7 +20,7 @@ export const remindersPreview = query({
   run: async ({ database }, { from, to, policy }) => {
     const tried = policy === undefined ? undefined : policyFrom(policy);
     if (policy !== undefined && tried === undefined) return refuse('PolicyIsWrong');
-    const day = (date: string) => Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: DEFAULT_ZONE });
+    const day = (date: string) => Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: DEFAULT_TIME_ZONE });
     const range = {
       from: day(from).subtract({ nanoseconds: 1 }).toInstant(),
       to: day(to).add({ days: 1 }).subtract({ nanoseconds: 1 }).toInstant(),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { CommandsOf } from '../commands-of.js';
 import { reminderPolicy } from '../reminder/policy.js';
-import { country, id, language, timeZone } from '../values.js';
+import { country, DEFAULT_TIME_ZONE, id, language, timeZone } from '../values.js';
 
 /** A body has the id of the party that it is. */
 export const bodyCommands = {
   EstablishBody: z.strictObject({
-    timeZone: timeZone.default('Europe/Oslo'),
+    timeZone: timeZone.default(DEFAULT_TIME_ZONE),
     country: country.default('NO'),
     language: language.default('nb'),
   }),

@@ -21,8 +21,9 @@ export interface MeetingKey {
 
 /** The meeting's body, date and start after answers; null while a person has yet to say which it was. */
 export const meetingOf = (state: Import): MeetingKey | null => {
-  if (openQuestions(state).some((one) => one.kind === 'meeting')) return null;
-  const said = Object.values(state.answers).find((one) => one.kind === 'meeting');
+  const asked = (state.reading?.questions ?? []).filter((one) => one.about === 'meeting');
+  if (asked.some((one) => one.blocking && state.answers[one.id] === undefined)) return null;
+  const said = asked.map((one) => state.answers[one.id]).find((one) => one?.kind === 'meeting');
   if (said !== undefined) return { body: said.body, date: said.date, start: said.start };
   return state.reading === null ? null : asRead(state.reading.meeting);
 };

@@ -75,6 +75,7 @@ export interface SourceSpan {
   readonly end: number;
 }
 
+/** `seq` of decisions, actions and links is that of their item; 0 when the minutes have no items. */
 export interface ReadDecision {
   /** Stable within one file: `d1`, `d2` … */
   readonly id: string;
@@ -128,11 +129,28 @@ export interface ReadParty {
   readonly of: string | null;
 }
 
+/** Why something is asked; pages put it in the reader's language by this name. */
+export type QuestionReason =
+  | 'NoOwnerNamed'
+  | 'OwnerIsCollective'
+  | 'OwnerIsNotResolved'
+  | 'OwnerFitsSeveral'
+  | 'YearIsUnsure'
+  | 'WeekdayDiffers'
+  | 'NextMeetingIsUnknown'
+  | 'ApprovalOrInformation'
+  | 'ItemNumberRepeats'
+  | 'ItemNumberSkips'
+  | 'MeetingDateIsMissing'
+  | 'NextMeetingIsBeforeMeeting';
+
 export interface ReadQuestion {
   /** Stable within one file: `q1`, `q2` … */
   readonly id: string;
   /** `a8`, `d2`, `item 8`, `meeting` … */
   readonly about: string;
+  /** Why it is asked, by name; a reading from elsewhere may not say. */
+  readonly reason?: QuestionReason;
   /** What is asked for: an owner, a date, which reading, or just a look. */
   readonly kind: 'owner' | 'date' | 'meeting' | 'reading' | 'notice';
   readonly text: string;

@@ -60,6 +60,7 @@ export const readQuestion = (
   id,
   about,
   kind,
+  reason: 'NoOwnerNamed',
   text: 'What is meant?',
   candidates: [],
   blocking: kind !== 'notice',

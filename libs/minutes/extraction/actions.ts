@@ -65,7 +65,9 @@ const matterUpTo = (followUp: FollowUp, item: Item): string => {
 
 const ownerDoubts = (owners: readonly Owner[], context: Context): readonly Doubt[] => {
   if (owners.length > 0) return owners.map((owner) => owner.doubt).filter((doubt) => doubt !== null);
-  const committees = context.book.parties.filter((party) => party.kind === 'working_committee');
+  const committees = context.book.parties.filter(
+    (party) => party.kind === 'working_committee' && party.of === context.body,
+  );
   const candidates = [...committees, ...context.attending].map((party) => party.name);
   return [{ reason: 'NoOwnerNamed', subject: '', candidates: [...new Set(candidates)].slice(0, 12) }];
 };

@@ -1,19 +1,4 @@
-import type { ReadQuestion } from '../reading.js';
-
-/** Why something is asked; pages put it in the reader's language by this name. */
-export type QuestionReason =
-  | 'NoOwnerNamed'
-  | 'OwnerIsCollective'
-  | 'OwnerIsNotResolved'
-  | 'OwnerFitsSeveral'
-  | 'YearIsUnsure'
-  | 'WeekdayDiffers'
-  | 'NextMeetingIsUnknown'
-  | 'ApprovalOrInformation'
-  | 'ItemNumberRepeats'
-  | 'ItemNumberSkips'
-  | 'MeetingDateIsMissing'
-  | 'NextMeetingIsBeforeMeeting';
+import type { QuestionReason, ReadQuestion } from '../reading.js';
 
 /** A question before it is numbered and tied to its entry. */
 export interface Doubt {
@@ -78,11 +63,7 @@ const WORDINGS: Readonly<Record<QuestionReason, Wording>> = {
 };
 
 /** The question as it is shown; `about` names its entry (`a1`, `item 8`, `meeting`). */
-export const questionOf = (
-  doubt: Doubt,
-  about: string,
-  number: number,
-): ReadQuestion & { reason: QuestionReason } => {
+export const questionOf = (doubt: Doubt, about: string, number: number): ReadQuestion => {
   const wording = WORDINGS[doubt.reason];
   return {
     id: `q${number}`,

@@ -1,4 +1,5 @@
-import type { Doubt, QuestionReason } from './doubts.js';
+import type { QuestionReason } from '../reading.js';
+import type { Doubt } from './doubts.js';
 import type { Item } from './items.js';
 
 interface Notice {

@@ -25,19 +25,25 @@ export const documentParties = (
 ): DocumentParties => {
   const near = text.slice(0, 400_000).replace(/\s/g, ' ');
   const codes = [...new Set(near.match(/(?<![\p{L}\d])\p{Lu}{2,5}(?![\p{L}\d])/gu) ?? [])].slice(0, 500);
-  const registered = register.map((party) => ({ ...party, of: party.of ?? null }));
+  const registered = register.map(({ name, aliases, kind, of }) => ({ name, aliases, kind, of: of ?? null }));
   const book = partyBook(registered);
   const known = (entry: string): ReadParty => book.find(entry) ?? attendingParty(entry, codes);
   const listed = [...head.present, ...head.absent, ...head.officers].map(known);
   const body = head.body === null ? [] : [book.find(head.body) ?? bodyParty(head.body)];
   const first = merged([...registered, ...body, ...listed]);
-  const parties = withRoles(near, merged([...committees(near, body[0], first), ...first]));
+  const own = committees(near, body[0], first);
+  const others = first.filter((party) => !isNamesake(party, own));
+  const parties = withRoles(near, merged([...own, ...others]));
   return {
     parties,
     present: head.present.map((entry) => known(entry).name),
     absent: head.absent.map((entry) => known(entry).name),
   };
 };
+
+/** Many bodies have an «AU»: the one that the document speaks of is its own body's, not a registered other. */
+const isNamesake = (party: ReadParty, own: readonly ReadParty[]): boolean =>
+  party.kind === 'working_committee' && own.some((committee) => committee.name === party.name);
 
 const bodyParty = (name: string): ReadParty => ({ name, aliases: [], kind: 'body', of: null });
 

@@ -64,6 +64,17 @@ describe('parties of a document', () => {
     });
   });
 
+  it('keep their own committee apart from a registered one of the same name', () => {
+    const register = [
+      { name: 'AU', aliases: ['AU for Kairådet'], kind: 'working_committee' as const, of: 'Kairådet' },
+    ];
+    const head = { body: 'Havnerådet', present: [], absent: [], officers: [] };
+    const committees = documentParties(text, head, register).parties.filter(({ name }) => name === 'AU');
+    expect(committees).toEqual([
+      { name: 'AU', aliases: ['AU for Havnerådet'], kind: 'working_committee', of: 'Havnerådet' },
+    ]);
+  });
+
   it('take on the roles that the text gives them', () => {
     expect(parties.find(({ name }) => name === 'Havnerådet')?.aliases).toContain('styringsgruppen');
   });

@@ -27,7 +27,7 @@ const sourceOf = (
   meetingId: acceptance.meetingId,
   importId,
   item: read.item,
-  itemSeq: read.seq,
+  itemSeq: read.seq > 0 ? read.seq : null,
   sentence: read.text,
   span: read.source,
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { brokenRules } from '../visit.js';
-import { PHONE, eventually, shownTexts } from './stage.js';
+import { brokenRules } from '../broken-rules.js';
+import { MISSING, PHONE, eventually, shownTexts } from './stage.js';
 import type { Stage } from './stage.js';
 
 /** The name and kind of what has the focus, and whether one can see that it has. */
@@ -62,11 +62,11 @@ export function accessSuite({ open, served }: Stage): void {
     });
 
     it.each(['abort', 'unauthorized'])('a failure breaks no rule: %s', async (way) => {
-      const page = await open('?at=2023-02-30');
-      await page.route('**/api/**', (route) =>
-        way === 'abort' ? route.abort() : route.fulfill({ status: 401 }),
+      const page = await open(`?at=${served().day}`, {}, (page) =>
+        page.route('**/api/**', (route) =>
+          way === 'abort' ? route.abort() : route.fulfill({ status: 401 }),
+        ),
       );
-      await page.goto(`${served().url}/?at=${served().day}`);
       await page.getByText(way === 'abort' ? 'Får ikke kontakt' : 'Du trenger en tilgangsnøkkel').waitFor();
       expect(await brokenRules(page)).toEqual([]);
     });
@@ -82,6 +82,15 @@ export function accessSuite({ open, served }: Stage): void {
         .first()
         .click();
       await page.getByText(served().history.before.nb).waitFor();
+      expect(await brokenRules(page)).toEqual([]);
+    });
+
+    it.each([
+      ['of a closed follow-up', () => served().closed.id, 'Historikk · Kvittert ut'],
+      ['of none', () => MISSING, 'Oppfølgingen finnes ikke'],
+    ])('a link to the history %s breaks no rule', async (_what, id, shown) => {
+      const page = await open(`?followUp=${id()}`);
+      await page.getByRole('dialog').getByText(shown).waitFor();
       expect(await brokenRules(page)).toEqual([]);
     });
 

@@ -23,9 +23,7 @@ export function failuresSuite({ open, served }: Stage): void {
 
   describe('says what to do when', () => {
     it('the service is gone, and finds it again', async () => {
-      const page = await open(`?at=${served().emptyDay}`);
-      await page.route(API, (route) => route.abort());
-      await page.goto(`${served().url}/?at=${served().day}`);
+      const page = await open(`?at=${served().day}`, {}, (page) => page.route(API, (route) => route.abort()));
       await page.getByRole('alert').getByText('Får ikke kontakt med Tingbok').waitFor();
       await page.unroute(API);
       await page.getByRole('button', { name: 'Prøv igjen' }).click();
@@ -35,11 +33,10 @@ export function failuresSuite({ open, served }: Stage): void {
     });
 
     it('the service fails, in its own words', async () => {
-      const page = await open(`?at=${served().emptyDay}`);
-      await page.route(API, (route) =>
-        route.fulfill(problem(500, 'Listen kunne ikke leses', 'Databasen svarte ikke.')),
+      const broken = problem(500, 'Listen kunne ikke leses', 'Databasen svarte ikke.');
+      const page = await open(`?at=${served().day}`, {}, (page) =>
+        page.route(API, (route) => route.fulfill(broken)),
       );
-      await page.goto(`${served().url}/?at=${served().day}`);
       const alert = page.getByRole('alert');
       await alert.getByText('Listen kunne ikke leses').waitFor();
       expect(await alert.innerText()).toContain('Databasen svarte ikke.');
@@ -58,9 +55,7 @@ export function failuresSuite({ open, served }: Stage): void {
     );
 
     it('the service wants a token, which it keeps for this tab only and sends along', async () => {
-      const page = await open(`?at=${served().emptyDay}`);
-      await lock(page, 'right-one');
-      await page.goto(`${served().url}/?at=${served().day}`);
+      const page = await open(`?at=${served().day}`, {}, (page) => lock(page, 'right-one'));
       const field = page.getByLabel('Tilgangsnøkkel');
       await page.getByRole('button', { name: 'Fortsett' }).click();
       await page.getByText('Skriv inn nøkkelen.').waitFor();
@@ -79,31 +74,31 @@ export function failuresSuite({ open, served }: Stage): void {
 
   describe('does not stay white when the service answers', () => {
     it('something that is no list', async () => {
-      const page = await open(`?at=${served().emptyDay}`);
-      await page.route(API, (route) => route.fulfill({ json: { at: served().day } }));
-      await page.goto(`${served().url}/?at=${served().day}`);
+      const page = await open(`?at=${served().day}`, {}, (page) =>
+        page.route(API, (route) => route.fulfill({ json: { at: served().day } })),
+      );
       await page.getByRole('alert').getByText('Siden stanset').waitFor();
       await page.getByRole('button', { name: 'Last siden på nytt' }).waitFor();
     });
 
     it('with a page instead of data', async () => {
-      const page = await open(`?at=${served().emptyDay}`);
-      await page.route(API, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
-      await page.goto(`${served().url}/?at=${served().day}`);
+      const page = await open(`?at=${served().day}`, {}, (page) =>
+        page.route(API, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })),
+      );
       await page.getByRole('alert').getByText('Noe gikk galt hos Tingbok').waitFor();
     });
   });
 
   describe('while it waits', () => {
     it('says that it fetches the list', async () => {
-      const page = await open(`?at=${served().emptyDay}`);
       let answer = () => {};
       const asked = new Promise<void>((resolve) => (answer = resolve));
-      await page.route(API, async (route) => {
-        await asked;
-        await route.continue();
-      });
-      await page.goto(`${served().url}/?at=${served().day}`);
+      const page = await open(`?at=${served().day}`, {}, (page) =>
+        page.route(API, async (route) => {
+          await asked;
+          await route.continue();
+        }),
+      );
       await eventually(() => page.getByRole('status').first().innerText(), 'Henter listen …');
       answer();
       await eventually(() => shownTexts(page), texts());

@@ -78,14 +78,14 @@ export function listsSuite({ open, served }: Stage): void {
 
     it('two hundred rows of a long list at first, and more on request', async () => {
       const { day } = served();
-      const page = await open('?at=2000-01-01');
-      await page.route('**/api/overdue*', async (route) => {
-        const answer = await (await route.fetch()).json();
-        const row = answer.overdue[0];
-        const overdue = Array.from({ length: 450 }, (_, index) => ({ ...row, id: `long-${index}` }));
-        await route.fulfill({ json: { ...answer, overdue } });
-      });
-      await page.goto(`${served().url}/?at=${day}`);
+      const page = await open(`?at=${day}`, {}, (page) =>
+        page.route('**/api/overdue*', async (route) => {
+          const answer = await (await route.fetch()).json();
+          const row = answer.overdue[0];
+          const overdue = Array.from({ length: 450 }, (_, index) => ({ ...row, id: `long-${index}` }));
+          await route.fulfill({ json: { ...answer, overdue } });
+        }),
+      );
       await eventually(async () => (await shownTexts(page)).length, 200);
       await page.getByRole('button', { name: 'Vis 200 til' }).click();
       await page.getByRole('button', { name: 'Vis 50 til' }).click();

@@ -1,13 +1,17 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { PageUnderTest } from '../page-under-test.js';
+import type { Prepare } from '../windows.js';
 
-/** What a suite gets: the running page, and new windows on it (`query` as in `?at=2023-06-12`). */
+/** What a suite gets: the running page, and a window on it as if it were new (`query` as in `?at=2023-06-12`). */
 export type Stage = {
   served: () => PageUnderTest;
-  open: (query: string, options?: BrowserContextOptions) => Promise<Page>;
+  open: (query: string, options?: BrowserContextOptions, prepare?: Prepare) => Promise<Page>;
 };
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true };
+
+/** An id that no follow-up has. */
+export const MISSING = '00000000-0000-4000-8000-000000000000';
 
 /** The texts of the first overdue rows on the screen, table or cards. */
 export async function shownTexts(page: Page): Promise<string[]> {

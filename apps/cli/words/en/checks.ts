@@ -5,7 +5,7 @@ export const checks: typeof nb = {
   parts: { log: 'log', mail: 'mail' },
   configured: (dataDir) => `nothing wrong; data in ${dataDir}`,
   running: (url) => `runs at ${url}; asked through it`,
-  notRunning: 'does not run; the data folder was opened directly, and no reminders go out now',
+  notRunning: 'does not answer, so no reminders go out now; looking at the store directly',
   pglite: (dataDir) =>
     `embedded, in ${dataDir}; survives a crash of the program, not a power cut: keep backups`,
   postgres: 'PostgreSQL answers',

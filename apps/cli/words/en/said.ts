@@ -29,7 +29,6 @@ export const said: typeof nb = {
   partlyConfirmed: (id, open) => `What is settled in import ${id} is in force. ${questions(open)} open.`,
   discarded: (id) => `Import ${id} is discarded.`,
   next: 'Next:',
-  anotherName: 'another name',
   orOptions: (options) => `or ${options}`,
   reportedDone: (text) => `Reported done: ${text}`,
   confirmedDone: (text) => `Confirmed: ${text}`,

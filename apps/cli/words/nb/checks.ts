@@ -14,7 +14,7 @@ export const checks = {
   } as Readonly<Record<string, string>>,
   configured: (dataDir: string) => `ingen feil; data i ${dataDir}`,
   running: (url: string) => `kjører på ${url}; undersøkt gjennom den`,
-  notRunning: 'kjører ikke; datamappen er åpnet direkte, og påminnelser sendes ikke nå',
+  notRunning: 'svarer ikke, så påminnelser sendes ikke nå; undersøker lageret direkte',
   pglite: (dataDir: string) =>
     `innebygd, i ${dataDir}; tåler at programmet dør, ikke at strømmen går: ta sikkerhetskopi`,
   postgres: 'PostgreSQL svarer',

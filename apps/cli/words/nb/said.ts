@@ -31,7 +31,6 @@ export const said = {
     `Det som er klart i import ${id}, gjelder. ${questions(open)} står åpne.`,
   discarded: (id: string) => `Import ${id} er forkastet.`,
   next: 'Neste:',
-  anotherName: 'et annet navn',
   orOptions: (options: string) => `eller ${options}`,
   reportedDone: (text: string) => `Meldt utført: ${text}`,
   confirmedDone: (text: string) => `Kvittert ut: ${text}`,

@@ -4,13 +4,14 @@ create function tingbok.position_at(instant timestamptz) returns bigint
 language plpgsql stable
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   low    bigint := 0;
   high   bigint;
   middle bigint;
 begin
-  select h.position into strict high from tingbok.head h;
+  select h.position into strict high from tingbok.head h where h.only_row;
   while low < high loop
     middle := (low + high + 1) / 2;
     if (select e.recorded_at from tingbok.event e where e.position = middle) <= instant then

@@ -1,2 +1,2 @@
 -- Position of the last event; 0 when there is none.
-select position from tingbok.head
+select position from tingbok.head where only_row

@@ -6,6 +6,9 @@ import { contributing, responsible } from './rows.js';
 
 type CellProps = { row: FollowUpRow };
 
+/** So many names are easier to tell apart on lines of their own; more of them would stretch the row. */
+const LINES = 3;
+
 export function OwnersCell({ row }: CellProps) {
   const { words } = useLanguage();
   const owners = responsible(row);
@@ -13,9 +16,9 @@ export function OwnersCell({ row }: CellProps) {
   return (
     <>
       {owners.length === 0 && <Tag data-color="warning">{words.overdue.nobody}</Tag>}
-      {owners.map((name) => (
-        <span className="overdue-line" key={name}>
-          {name}
+      {(owners.length <= LINES ? owners : [owners.join(', ')]).map((line) => (
+        <span className="overdue-line" key={line}>
+          {line}
         </span>
       ))}
       {others.length > 0 && <small>{words.overdue.contributing(others.join(', '))}</small>}

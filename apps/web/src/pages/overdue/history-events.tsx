@@ -65,11 +65,13 @@ function Entry({ entry: { text, actor, occurredAt, recordedAt } }: { entry: Hist
   const { words } = useLanguage();
   const happened = dayOfInstant(occurredAt);
   const recorded = dayOfInstant(recordedAt) === happened ? null : instantInWords(recordedAt, words.locale);
+  // That the program noted at once what it did itself is nothing to tell.
+  const isTelling = actor.kind === 'person' || recorded !== null;
   return (
     <li>
       <time dateTime={occurredAt}>{dayInWords(happened, words.locale)}</time>
       <p>{text}</p>
-      <small>{words.history.recorded(nameOf(actor, words), recorded)}</small>
+      {isTelling && <small>{words.history.recorded(nameOf(actor, words), recorded)}</small>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { FollowUpRow } from '../../api/overdue.js';
-import { searchRows, sortRows } from './rows.js';
+import { findRow, searchRows, sortRows } from './rows.js';
 
 function row(id: string, over: Partial<FollowUpRow> = {}): FollowUpRow {
   return {
@@ -89,4 +89,12 @@ describe('searching', () => {
     ['kystrådet', 'ab'],
     ['plan ingen', ''],
   ])('for "%s" finds "%s"', (search, found) => expect(ids(searchRows(rows, search, 'nb-NO'))).toBe(found));
+});
+
+describe('the row of a follow-up', () => {
+  const lists = { overdue: [row('a')], upcoming: [], withoutDate: [row('b')], withoutOwner: [row('b')] };
+
+  it('is found in whichever list it is', () => expect(findRow(lists, 'b')?.id).toBe('b'));
+
+  it('is not there when no list has it', () => expect(findRow(lists, 'c')).toBeUndefined());
 });

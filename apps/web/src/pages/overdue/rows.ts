@@ -12,7 +12,7 @@ export const SENT_ORDER: Record<ListName, Sort<SortKey> | null> = {
 };
 
 /** The row of a follow-up, in whichever list it is. */
-export function findRow(lists: OverdueLists, id: string): FollowUpRow | undefined {
+export function findRow(lists: Pick<OverdueLists, ListName>, id: string): FollowUpRow | undefined {
   return LISTS.flatMap((name) => lists[name]).find((row) => row.id === id);
 }
 
