@@ -1,4 +1,5 @@
 import { Command, Option, type Argument, type Help } from 'commander';
+import { version } from '#application';
 import { addCommands } from './commands/index.js';
 import type { Session } from './session.js';
 
@@ -47,6 +48,7 @@ export const makeProgram = (session: Session): Command => {
   const program = new Command('tingbok')
     .description(help.program)
     .addOption(languageOption(session))
+    .version(version, '-V, --version', help.options.version)
     .exitOverride()
     .configureHelp(helpIn(session.words))
     .configureOutput({

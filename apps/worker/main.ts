@@ -1,16 +1,10 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { openLogger, openTingbok, readConfig, type Config } from '#application';
-import { isRefusal } from '#kernel';
+import { openLogger, openTingbok, runProgram, stopOnSignal, stopWith } from '#application';
 import { WorkerModule } from './worker.module.js';
 
-const stopWith = (line: string): never => {
-  process.stderr.write(`${line}\n`);
-  process.exit(1);
-};
-
 /** A process of its own for read models, processes and mails, where the log lies on a server. */
-const run = async (config: Config): Promise<void> => {
+await runProgram(async (config) => {
   if (config.databaseUrl === undefined) {
     stopWith('DATABASE_URL: is needed by a worker of its own; without it the service does this work itself');
   }
@@ -19,13 +13,6 @@ const run = async (config: Config): Promise<void> => {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   process.stdout.write('The worker follows the log and sends reminders\n');
-};
-
-const config = readConfig(process.env);
-if (isRefusal(config)) stopWith(String(config.details['line']));
-else
-  await run(config).catch((error: unknown) =>
-    stopWith(error instanceof Error ? error.message : String(error)),
-  );
+  stopOnSignal(() => app.close());
+});

@@ -2,7 +2,11 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { refuse, type Refusal } from '#kernel';
 
-const port = z.coerce.number<string>().int().min(0).max(65_535);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: 'must be a number from 0 to 65535' })
+  .transform(Number)
+  .refine((number) => number <= 65_535, { error: 'must be a number from 0 to 65535' });
 const url = (...protocols: readonly string[]): z.ZodString =>
   z.string().regex(new RegExp(`^(${protocols.join('|')})://.+`), {
     error: `must begin with ${protocols.map((one) => `${one}://`).join(' or ')}`,

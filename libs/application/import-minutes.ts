@@ -39,7 +39,10 @@ const upToDate = async ({ store, projections }: Tingbok): Promise<void> => {
 const knownNames = async (database: Queryable): Promise<PartyRegister> => {
   const register = await partyRegister(database);
   const names = new Map(register.map(({ id, name }) => [id, name]));
-  return register.map((party) => ({ ...party, of: party.of === null ? null : (names.get(party.of) ?? null) }));
+  return register.map((party) => ({
+    ...party,
+    of: party.of === null ? null : (names.get(party.of) ?? null),
+  }));
 };
 
 /** Reads a file with the help of every party that is known. */

@@ -7,6 +7,7 @@ export { commandOperations } from './operations/commands.js';
 export type { CommandCall, CommandOperation, Operation, QueryOperation } from './operations/operation.js';
 export { queryOperations } from './operations/queries.js';
 export { rehearse } from './rehearse.js';
+export { runProgram, stopOnSignal, stopWith } from './run-program.js';
 export type { Rule } from './rules.js';
 export { newToken, readRuntime, writeRuntime, type Runtime } from './runtime.js';
 export { endOf, standpoint, type AskedStandpoint, type Standpoint } from './standpoint.js';

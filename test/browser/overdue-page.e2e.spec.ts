@@ -5,14 +5,12 @@ import { startCannedService } from './canned-service.js';
 import { accessSuite } from './overdue/access.suite.js';
 import { choicesSuite } from './overdue/choices.suite.js';
 import { failuresSuite } from './overdue/failures.suite.js';
-import { historySuite } from './overdue/history.suite.js';
-import { listsSuite } from './overdue/lists.suite.js';
 import type { Stage } from './overdue/stage.js';
 import type { PageUnderTest } from './page-under-test.js';
 import { openWindows } from './windows.js';
 import type { Windows } from './windows.js';
 
-/** Where the page and its api are: canned here; the real program is another function like it. */
+/** Where the page and its api are: canned here, so that they can be any and can fail in any way. */
 const start = (): Promise<PageUnderTest> => startCannedService(builtWeb());
 
 describe('the overdue page', () => {
@@ -40,9 +38,7 @@ describe('the overdue page', () => {
     open: (query, ...rest) => windows.open(`${served.url}/${query}`, ...rest),
   };
 
-  listsSuite(stage);
   choicesSuite(stage);
-  historySuite(stage);
   failuresSuite(stage);
   accessSuite(stage);
 });

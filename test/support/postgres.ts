@@ -86,19 +86,24 @@ const query = async (url: string, text: string): Promise<void> => {
 };
 
 /**
- * Ends the server when this process is gone, however it went: the watcher's input then closes. Returns how
- * to call it off.
+ * Ends the server and removes its files when this process is gone, however it went: the watcher's input
+ * then closes. Returns how to call it off.
  */
-const watchOver = (pid: number, account: Account): (() => void) => {
-  const watcher = spawn('sh', ['-c', `cat > /dev/null; kill -QUIT ${pid}`], {
+const watchOver = (pid: number, folder: string, account: Account): (() => void) => {
+  const atTheEnd = `kill -QUIT ${pid}; sleep 1; rm -rf '${folder}'`;
+  const watcher = spawn('sh', ['-c', `cat > /dev/null; ${atTheEnd}`], {
     ...account,
     cwd: '/',
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   watcher.unref();
-  (watcher.stdin as Socket).unref();
-  return () => watcher.kill('SIGKILL');
+  const input = watcher.stdin as Socket;
+  input.unref();
+  return () => {
+    watcher.kill('SIGKILL');
+    input.destroy();
+  };
 };
 
 class Server implements PostgresServer {
@@ -157,6 +162,7 @@ class Server implements PostgresServer {
     this.#child = undefined;
     this.#callOffWatcher?.();
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.ref();
     const ended = once(child, 'close');
     child.kill(signal);
     await ended;
@@ -192,7 +198,7 @@ class Server implements PostgresServer {
         )
       ) {
         this.#child = child;
-        this.#callOffWatcher = watchOver(this.pid, account);
+        this.#callOffWatcher = watchOver(this.pid, this.folder, account);
         return undefined;
       }
       await wait(50);

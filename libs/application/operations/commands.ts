@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aggregateOf, answer, correction, reason } from '#domain';
+import { aggregateOf } from '#domain';
 import { refuse } from '#kernel';
 import { setContact } from '../contact.js';
 import { confirmImport, importMinutes } from '../import-minutes.js';
@@ -63,32 +63,17 @@ const contacting: CommandOperation = {
   run: (tingbok, call: CommandCall) => setContact(tingbok, { ...call, ...contact.parse(call.data) }),
 };
 
-const answering: CommandOperation = {
-  ...domainCommand('AnswerQuestion', 'imports/:id/answer', 'Answers a question that the minutes left open'),
-  body: z.strictObject({ questionId: z.string().max(40), answer }),
-};
-
-const correcting: CommandOperation = {
-  ...domainCommand('CorrectReading', 'imports/:id/correct', 'Corrects how a follow-up was read'),
-  body: z.strictObject({ entryId: z.string().max(40), correction }),
-};
-
-const discarding: CommandOperation = {
-  ...domainCommand(
-    'DiscardImport',
-    'imports/:id/discard',
-    'Puts an import away, nothing of it comes into force',
-  ),
-  body: z.strictObject({ reason }),
-};
-
 /** The one list of what can be commanded. */
 export const commandOperations: readonly CommandOperation[] = [
   importing,
-  answering,
-  correcting,
+  domainCommand('AnswerQuestion', 'imports/:id/answer', 'Answers a question that the minutes left open'),
+  domainCommand('CorrectReading', 'imports/:id/correct', 'Corrects how a follow-up was read'),
   confirming,
-  discarding,
+  domainCommand(
+    'DiscardImport',
+    'imports/:id/discard',
+    'Puts an import away; nothing of it comes into force',
+  ),
   domainCommand('RegisterParty', 'parties', 'Registers a party'),
   domainCommand(
     'RenameParty',

@@ -12,8 +12,10 @@ import {
   listParties,
   listProtocols,
   overdueList,
+  type Lens,
 } from '#projections';
 import { optionalParty, standing } from './asking.js';
+import type { Tingbok } from '../tingbok.js';
 import { imports, minutesImport } from './import-queries.js';
 import { query, type QueryOperation } from './operation.js';
 import { remindersPreview } from './reminders-preview.js';
@@ -118,54 +120,20 @@ const history = query({
     }),
 });
 
-const parties = query({
-  name: 'parties',
-  path: 'parties',
-  summary: 'Parties by name',
-  input: z.object(moments),
-  run: (tingbok, asked) =>
-    standing(tingbok, asked, async ({ lens }) => ({ parties: await listParties(tingbok.database, lens) })),
-});
-
-const bodies = query({
-  name: 'bodies',
-  path: 'bodies',
-  summary: 'Bodies, with their rules for reminding',
-  input: z.object(moments),
-  run: (tingbok, asked) =>
-    standing(tingbok, asked, async ({ lens }) => ({ bodies: await listBodies(tingbok.database, lens) })),
-});
-
-const meetings = query({
-  name: 'meetings',
-  path: 'meetings',
-  summary: 'Meetings, the latest first',
-  input: z.object(moments),
-  run: (tingbok, asked) =>
-    standing(tingbok, asked, async ({ lens }) => ({ meetings: await listMeetings(tingbok.database, lens) })),
-});
-
-const protocols = query({
-  name: 'protocols',
-  path: 'protocols',
-  summary: 'Protocols of meetings, drafted here or elsewhere, and where they were approved',
-  input: z.object(moments),
-  run: (tingbok, asked) =>
-    standing(tingbok, asked, async ({ lens }) => ({
-      protocols: await listProtocols(tingbok.database, lens),
-    })),
-});
-
-const decisions = query({
-  name: 'decisions',
-  path: 'decisions',
-  summary: 'Decisions, proposed and recorded',
-  input: z.object(moments),
-  run: (tingbok, asked) =>
-    standing(tingbok, asked, async ({ lens }) => ({
-      decisions: await listDecisions(tingbok.database, lens),
-    })),
-});
+/** Everything of one kind, as of any moment; the answer holds it under the operation's own name. */
+const listing = (
+  name: string,
+  summary: string,
+  list: (database: Tingbok['database'], lens: Lens) => Promise<readonly object[]>,
+): QueryOperation =>
+  query({
+    name,
+    path: name,
+    summary,
+    input: z.object(moments),
+    run: (tingbok, asked) =>
+      standing(tingbok, asked, async ({ lens }) => ({ [name]: await list(tingbok.database, lens) })),
+  });
 
 const outbox = query({
   name: 'outbox',
@@ -181,11 +149,11 @@ export const queryOperations: readonly QueryOperation[] = [
   followUps,
   followUp,
   history,
-  parties,
-  bodies,
-  meetings,
-  protocols,
-  decisions,
+  listing('parties', 'Parties by name', listParties),
+  listing('bodies', 'Bodies, with their rules for reminding', listBodies),
+  listing('meetings', 'Meetings, the latest first', listMeetings),
+  listing('protocols', 'Protocols, drafted here or elsewhere, and where they were approved', listProtocols),
+  listing('decisions', 'Decisions, proposed and recorded', listDecisions),
   imports,
   minutesImport,
   remindersPreview,

@@ -20,7 +20,8 @@ export const remindersPreview = query({
   run: async ({ database }, { from, to, policy }) => {
     const tried = policy === undefined ? undefined : policyFrom(policy);
     if (policy !== undefined && tried === undefined) return refuse('PolicyIsWrong');
-    const day = (date: string) => Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: DEFAULT_TIME_ZONE });
+    const day = (date: string) =>
+      Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: DEFAULT_TIME_ZONE });
     const range = {
       from: day(from).subtract({ nanoseconds: 1 }).toInstant(),
       to: day(to).add({ days: 1 }).subtract({ nanoseconds: 1 }).toInstant(),

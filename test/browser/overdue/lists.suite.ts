@@ -1,11 +1,13 @@
-import type { Page } from 'playwright-core';
-import { PHONE, dayInEnglish, dayInNorwegian, eventually, shownTexts } from './stage.js';
+import {
+  PHONE,
+  dayInEnglish,
+  dayInNorwegian,
+  eventually,
+  shownTexts,
+  shownTitles,
+  tabNames,
+} from './stage.js';
 import type { Stage } from './stage.js';
-
-const tabNames = async (page: Page) => {
-  await page.getByRole('tab').first().waitFor();
-  return (await page.getByRole('tab').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-};
 
 export function listsSuite({ open, served }: Stage): void {
   describe('shows', () => {
@@ -86,10 +88,10 @@ export function listsSuite({ open, served }: Stage): void {
           await route.fulfill({ json: { ...answer, overdue } });
         }),
       );
-      await eventually(async () => (await shownTexts(page)).length, 200);
+      await eventually(() => shownTitles(page).count(), 200);
       await page.getByRole('button', { name: 'Vis 200 til' }).click();
       await page.getByRole('button', { name: 'Vis 50 til' }).click();
-      await eventually(async () => (await shownTexts(page)).length, 450);
+      await eventually(() => shownTitles(page).count(), 450);
     });
 
     it('only the list on paper', async () => {

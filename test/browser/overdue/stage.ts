@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { PageUnderTest } from '../page-under-test.js';
 import type { Prepare } from '../windows.js';
 
@@ -13,13 +13,24 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 64
 /** An id that no follow-up has. */
 export const MISSING = '00000000-0000-4000-8000-000000000000';
 
-/** The texts of the first overdue rows on the screen, table or cards. */
-export async function shownTexts(page: Page): Promise<string[]> {
-  await page.locator(TITLES).first().waitFor();
-  return page.locator(TITLES).allInnerTexts();
+/** What the rows on the screen are about, table or cards. */
+export function shownTitles(page: Page): Locator {
+  return page.locator(':is(.record-table th[scope="row"], .record-card h3) > span:first-child');
 }
 
-const TITLES = ':is(.record-table th[scope="row"], .record-card h3) > span:first-child';
+/** Their texts, once there are any. */
+export async function shownTexts(page: Page): Promise<string[]> {
+  const titles = shownTitles(page);
+  await titles.first().waitFor();
+  return titles.allInnerTexts();
+}
+
+/** The lists, each with its number of rows. */
+export async function tabNames(page: Page): Promise<string[]> {
+  const tabs = page.getByRole('tab');
+  await tabs.first().waitFor();
+  return (await tabs.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+}
 
 export const dayInNorwegian = (day: string) => inWords(day, 'nb-NO');
 export const dayInEnglish = (day: string) => inWords(day, 'en-GB');

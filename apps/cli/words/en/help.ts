@@ -40,6 +40,7 @@ export const help: typeof nb = {
   options: {
     json: 'answers with JSON',
     lang: 'language',
+    version: 'prints the version',
     help: 'shows this help',
     ask: 'shows only what must be asked',
     confirmImport: 'brings whatever raises no question into force at once',

@@ -44,6 +44,7 @@ export const help = {
   options: {
     json: 'svarer med JSON',
     lang: 'språk',
+    version: 'viser versjonen',
     help: 'viser denne hjelpen',
     ask: 'viser bare det som må spørres om',
     confirmImport: 'lar alt som ikke reiser spørsmål, gjelde med en gang',
