@@ -92,7 +92,12 @@ const openParts = async (
   const database = opened.add(await openDatabase(config), (part) => part.close());
   await migrate(database, migrations());
   const clock = await openClock(config, database);
-  const store = opened.add(openPostgresEventStore(database, clock), (part) => part.close());
+  const store = opened.add(
+    openPostgresEventStore(database, clock, (error) => {
+      logger.warn({ err: error }, 'The log can not be read just now; trying again');
+    }),
+    (part) => part.close(),
+  );
   const commands = new CommandExecutor(store, clock);
   const followed = { config, clock, logger, database, store, commands };
   const followers = openFollowers(followed, opened);

@@ -1,4 +1,4 @@
-import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import { createPostgresBackend, type Job, Queue, runMigrations, Worker } from 'bullmq';
 import type { PgliteDatabase } from './pglite.js';
 import { openTestPglite } from './testing.js';
 
@@ -18,9 +18,9 @@ describe("BullMQ's sessions on the embedded database", () => {
     const queue = new Queue('letters', { connection }, createPostgresBackend);
     const takenAt = new Map<string, number>();
     const both = Promise.withResolvers<void>();
-    const worker = new Worker<{ to: string }>(
+    const worker = new Worker(
       'letters',
-      (job) => {
+      (job: Job<{ to: string }>) => {
         takenAt.set(job.data.to, performance.now());
         if (takenAt.size === 2) both.resolve();
         return Promise.resolve();

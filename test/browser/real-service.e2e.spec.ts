@@ -36,6 +36,11 @@ describe('the overdue page of the real service', () => {
   };
   const { open } = stage;
 
+  it('comes with a policy that lets nothing in from elsewhere', async () => {
+    const { headers } = await fetch(served.url);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
   describe('on the day of the import', () => {
     it('shows that nothing is overdue yet, and what comes, by the clock of the service', async () => {
       const page = await open('');

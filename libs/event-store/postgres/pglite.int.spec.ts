@@ -2,7 +2,7 @@ import { migrate, type Database } from '#database';
 import { openTestPglite } from '../../database/testing.js';
 import { eventStoreContract } from '../contract.js';
 import { eventStoreMigrations, openPostgresEventStore } from '../index.js';
-import { historyIsKept } from './history-is-kept.js';
+import { historyIsKept } from './history-is-kept.suite.js';
 
 let database: Database;
 

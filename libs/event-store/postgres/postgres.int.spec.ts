@@ -2,7 +2,7 @@ import { migrate, openPostgres, type Database } from '#database';
 import { startPostgres, type PostgresServer } from '../../../test/support/postgres.js';
 import { eventStoreContract } from '../contract.js';
 import { eventStoreMigrations, openPostgresEventStore } from '../index.js';
-import { historyIsKept } from './history-is-kept.js';
+import { historyIsKept } from './history-is-kept.suite.js';
 
 let server: PostgresServer;
 let database: Database;

@@ -1,19 +1,27 @@
+import { matchLength } from '../language/matching.js';
 import { isRole } from '../parties/people.js';
 import { initialsFit, isActingNoun } from '../parties/words.js';
 import type { ReadParty } from '../reading.js';
 
 /** One attending party, as the party that it is. */
 export const attendingParty = (entry: string, codes: readonly string[]): ReadParty => {
-  const everyOf = /^(?:[Aa]lle|[Ss]amtlige|[Aa]ll)\s+(?=\p{Ll})/u.exec(entry)?.[0].length ?? 0;
-  const bare = entry.slice(everyOf);
-  const name = everyOf > 0 ? bare.slice(0, 1).toUpperCase() + bare.slice(1) : bare;
-  const isGroup = everyOf > 0 || /^\p{Ll}?\p{L}{4,}(?:ene|ane|erne|arna)$/u.test(name);
-  const needsNoCode = /^\p{Lu}{2,5}$/u.test(name) || kindOfName(name) === 'person';
-  const code = needsNoCode ? undefined : codes.find((candidate) => initialsFit(candidate, name));
-  const aliases = [name, entry].filter((alias) => alias !== (code ?? name));
-  const kind = isGroup ? 'group' : kindOfName(name);
-  return { name: code ?? name, aliases: [...new Set(code ? [name, ...aliases] : aliases)], kind, of: null };
+  const all = matchLength(EVERY_OF, entry);
+  const name = all > 0 ? capital(entry.slice(all)) : entry;
+  const preferred = codeOf(name, codes) ?? name;
+  const aliases = new Set([name, entry].filter((alias) => alias !== preferred));
+  const kind = all > 0 || PLURAL.test(name) ? 'group' : kindOfName(name);
+  return { name: preferred, aliases: [...aliases], kind, of: null };
 };
+
+/** «Alle fylkeskommunene» attends as the group that it is. */
+const EVERY_OF = /^(?:[Aa]lle|[Ss]amtlige|[Aa]ll)\s+(?=\p{Ll})/u;
+const PLURAL = /^\p{Ll}?\p{L}{4,}(?:ene|ane|erne|arna)$/u;
+
+/** The short code that the text uses for a longer name; people and codes have none. */
+const codeOf = (name: string, codes: readonly string[]): string | undefined =>
+  /^\p{Lu}{2,5}$/u.test(name) || kindOfName(name) === 'person'
+    ? undefined
+    : codes.find((candidate) => initialsFit(candidate, name));
 
 /** Codes and names ending like an organisation's are organisations; other capitalised names are people. */
 export const kindOfName = (name: string): ReadParty['kind'] => {

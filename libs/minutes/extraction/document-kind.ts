@@ -40,18 +40,25 @@ const SIGNALS: readonly Signal[] = [
 const CALL =
   /(?<!\p{L})(?:møteinnkalling|innkalling til|saksliste til|kallelse till|indkaldelse til|agenda for)(?!\p{L})/iu;
 
+/** What the rules found in the paper: so many entries and people, and whether it says when. */
+interface Found {
+  readonly entries: number;
+  readonly present: number;
+  readonly hasDate: boolean;
+}
+
 /** What paper this is; null when nothing in it looks like minutes or a call to a meeting. */
-export const documentKind = (
-  text: string,
-  found: { readonly entries: number; readonly present: number; readonly hasDate: boolean },
-): Reading['document'] | null => {
+export const documentKind = (text: string, found: Found): Reading['document'] | null => {
   const near = text.slice(0, 300_000);
-  const seen = SIGNALS.filter((signal) => signal.form.test(near)).length;
-  const isEnough = seen > 1 || (seen === 1 && found.hasDate);
-  if (!isEnough || looksLikeCode(near)) return null;
+  const signals = SIGNALS.filter((signal) => signal.form.test(near)).length;
+  if (!speaksOfMeeting(signals, found) || looksLikeCode(near)) return null;
   if (found.entries === 0 && isCall(near.slice(0, 600))) return 'agenda';
-  return seen > 1 || found.entries + found.present > 0 ? 'minutes' : 'other';
+  return signals > 1 || found.entries + found.present > 0 ? 'minutes' : 'other';
 };
+
+/** One word of meetings may stand in any letter; with a date, or with a second one, it is a meeting's paper. */
+const speaksOfMeeting = (signals: number, { hasDate }: Found): boolean =>
+  signals > 1 || (signals === 1 && hasDate);
 
 const isCall = (beginning: string): boolean =>
   CALL.test(beginning) && !/(?<!\p{L})(?:referat fra|møtereferat)(?!\p{L})/iu.test(beginning);

@@ -71,12 +71,14 @@ const bracketTask = ({ sentence, section, context }: Sought): FollowUp | null =>
 
 const clauseTask = ({ sentence, section, context }: Sought): FollowUp | null => {
   const clause = clauseAt(sentence.text, context.book) ?? invertedClause(sentence.text, context.book);
-  const isTask =
-    clause !== null && (isDuty(clause.verb) || (section === 'tasks' && clause.verb === 'present'));
-  if (!clause || !isTask || isReported(sentence.text, clause)) return null;
-  const subjects = clause.subjects.filter((subject) => isCredible(subject, context));
-  return subjects.length === clause.subjects.length ? plainFollowUp(sentence, subjects, 0.85) : null;
+  if (!clause || !laysTask(clause, section) || isReported(sentence.text, clause)) return null;
+  const isSure = clause.subjects.every((subject) => isCredible(subject, context));
+  return isSure ? plainFollowUp(sentence, clause.subjects, 0.85) : null;
 };
+
+/** In a list of tasks any verb in the present says what is to be done. */
+const laysTask = (clause: Clause, section: Section): boolean =>
+  isDuty(clause.verb) || (section === 'tasks' && clause.verb === 'present');
 
 /** `X vil at …` tells a wish, `X skal ha gjort` hearsay, a question mark doubt. */
 const isReported = (sentence: string, clause: Clause): boolean =>
@@ -109,7 +111,7 @@ const listedTask = ({ sentence, section, isListEntry }: Sought): FollowUp | null
   isListEntry &&
   section === 'tasks' &&
   / .* /.test(sentence.text) &&
-  !/:$/.test(sentence.text) &&
+  !sentence.text.endsWith(':') &&
   !isDone(sentence.text)
     ? plainFollowUp(sentence, [], 0.6)
     : null;

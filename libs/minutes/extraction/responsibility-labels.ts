@@ -26,22 +26,42 @@ export interface LabelledTasks {
 export const labelledTasks = (block: Block, previous: Block | undefined, context: Context): LabelledTasks => {
   const row = flatRow(block, context);
   if (row && (row.at > 0 || previous)) return taskOfRow(block, previous, row);
-  const followUps: FollowUp[] = [];
-  let from = 0;
-  let closesPrevious = false;
+  const closed: ClosedTask[] = [];
   for (const label of block.text.slice(0, 20_000).matchAll(LABEL)) {
-    const names = subjectsAt(block.text, label.index + label[0].length, context.book, true);
+    const from = closed.at(-1)?.end ?? 0;
+    const labelEnd = label.index + label[0].length;
+    const names = subjectsAt(block.text, labelEnd, context.book, true);
     if (names.subjects.length === 0 || label.index < from) continue;
-    const end = endOfTask(block.text, names.end);
-    const task = slice(block, startOfTask(block, from, label.index), end);
-    const isBare = !/\p{L}/u.test(block.text.slice(from, label.index));
-    const above = from === 0 && isBare ? previous : undefined;
-    if (above) followUps.push(taskAbove(above, task, names.subjects));
-    if (!isBare) followUps.push(plainFollowUp(task, names.subjects, 0.95));
-    closesPrevious ||= above !== undefined;
-    from = end;
+    const place = { from, label: label.index, end: endOfTask(block.text, names.end) };
+    closed.push(closedTask(block, from === 0 ? previous : undefined, place, names.subjects));
   }
-  return { followUps: followUps.map((task) => withDoers(task, context)), usedUpTo: from, closesPrevious };
+  return {
+    followUps: closed.flatMap(({ followUp }) => (followUp ? [withDoers(followUp, context)] : [])),
+    usedUpTo: closed.at(-1)?.end ?? 0,
+    closesPrevious: closed.some((task) => task.closesPrevious),
+  };
+};
+
+/** What one label closes. */
+interface ClosedTask {
+  /** Null for a label with nothing before it that it could close. */
+  readonly followUp: FollowUp | null;
+  readonly end: number;
+  readonly closesPrevious: boolean;
+}
+
+/** The task between `from` and its label; the block above when nothing stands between. */
+const closedTask = (
+  block: Block,
+  previous: Block | undefined,
+  { from, label, end }: { readonly from: number; readonly label: number; readonly end: number },
+  owners: readonly Subject[],
+): ClosedTask => {
+  const task = slice(block, startOfTask(block, from, label), end);
+  const isBare = !/\p{L}/u.test(block.text.slice(from, label));
+  if (!isBare) return { followUp: plainFollowUp(task, owners, 0.95), end, closesPrevious: false };
+  const followUp = previous ? taskAbove(previous, task, owners) : null;
+  return { followUp, end, closesPrevious: followUp !== null };
 };
 
 /** The task that a label (or the last cells of a row) on a line of its own closes; its words when they are adjacent. */

@@ -1,5 +1,6 @@
 import { Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useId } from 'react';
 import { followUpById } from '../../api/overdue.js';
 import type { FollowUpRow, OverdueLists } from '../../api/overdue.js';
@@ -73,7 +74,7 @@ type NotHereProps = {
   asked: Asked;
   at: string;
   id: string;
-  query: Pick<ReturnType<typeof useQuery<FollowUpRow>>, 'error' | 'isFetching' | 'refetch'>;
+  query: UseQueryResult<FollowUpRow>;
 };
 
 /** The follow-up is on its way, does not exist, or could not be fetched. */
