@@ -22,6 +22,8 @@ export type Rule =
   | 'RouteDoesNotExist'
   | 'ServiceIsBehind'
   | 'StorageFailed'
+  | 'DiskIsFull'
+  | 'DatabaseHalted'
   | 'ServiceIsRunning'
   | 'ClockIsReal'
   | 'MailsAreStuck';

@@ -10,6 +10,9 @@ import type { Teller, Telling } from './words/teller.js';
 export const historyLanguages = ['nb', 'en'] as const;
 export type HistoryLanguage = (typeof historyLanguages)[number];
 
+/** Days before months in both. */
+const LOCALES: Readonly<Record<HistoryLanguage, string>> = { nb: 'nb-NO', en: 'en-GB' };
+
 const tellers: Readonly<Record<HistoryLanguage, Teller>> = { nb, en };
 
 /** One event as a sentence. */
@@ -69,8 +72,8 @@ const tellingOf = async (
   const ids = [...new Set(JSON.stringify(events.map((event) => event.data)).match(UUID) ?? [])];
   const names = await namesOf(database, ids, now);
   const meetings = await meetingsOf(database, ids, now);
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
   const day = (isoDate: string): string =>
     days.format(Temporal.PlainDate.from(isoDate).toZonedDateTime('UTC').epochMilliseconds);
   const name = (id: string): string => names.get(id) ?? id;

@@ -1,27 +1,20 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whyNoSmallDisk, withSmallDisk } from '../../test/support/small-disk.js';
 import { runTypeScript } from '../../test/support/typescript-process.js';
 
-/** Runs a command with a small disk of its own at `folder`, which vanishes together with it. */
-const withSmallDisk = (folder: string): readonly string[] => [
-  ...['unshare', ...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']), '--mount'],
-  ...['sh', '-c', `mount -t tmpfs -o size=110m tmpfs '${folder}' && exec "$@"`, 'sh'],
-];
-
 const folder = mkdtempSync(join(tmpdir(), 'tingbok-full-'));
-const [command = '', ...args] = [...withSmallDisk(folder), 'true'];
-const probe = spawnSync(command, args, { encoding: 'utf8' });
-const why = probe.status === 0 ? '' : ` (not run: no small disk can be mounted here: ${probe.stderr.trim()})`;
-const onSmallDisk = probe.status === 0 ? it : it.skip;
+const problem = whyNoSmallDisk(folder);
+const why = problem === undefined ? '' : ` (not run: no small disk can be mounted here: ${problem})`;
+const onSmallDisk = problem === undefined ? it : it.skip;
 
 describe('an embedded database on a full disk', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const tell = async (mode: string, lines: number): Promise<(string | undefined)[]> => {
     const script = new URL('./testing/fill-disk.ts', import.meta.url);
-    const child = runTypeScript(script, [folder, mode], withSmallDisk(folder));
+    const child = runTypeScript(script, [folder, mode], withSmallDisk(folder, 110));
     try {
       const told: (string | undefined)[] = [];
       while (told.length < lines) told.push(await child.nextLine());

@@ -44,6 +44,8 @@ export const source = z.strictObject({
   /** Place of the item in the minutes, from 1. */
   itemSeq: z.int().positive().nullable(),
   sentence,
+  /** Of the sentence, so that a page can say which language it quotes. */
+  language: z.enum(['nb', 'nn', 'sv', 'da', 'en']).nullable().default(null),
   span: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).nullable().default(null),
 });
 export type Source = z.output<typeof source>;

@@ -45,26 +45,17 @@ export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Re
   const head = readHead(agenda.before, layout.blocks, text);
   const named = documentParties(text, namesOf(head), register);
   const context = contextOf({ text, layout, agenda, head, named });
-  const found = (agenda.items.length > 0 ? agenda.items : [wholeText(layout.blocks)]).map((item) =>
-    findIn(item, context),
-  );
+  const items = agenda.items.length > 0 ? agenda.items : [wholeText(layout.blocks)];
+  const found = items.map((item) => findIn(item, context));
   const document = documentKind(text, {
-    entries: found.reduce((sum, { entries }) => sum + entries.decisions.length + entries.followUps.length, 0),
+    entries: found.flatMap(({ entries }) => [...entries.decisions, ...entries.followUps]).length,
     present: head.present.length,
     hasDate: head.meeting.date !== null,
   });
   if (document === null) return notMinutes(fileName);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return assemble({
-    file: fileName,
-    sha256,
-    language: languageOf(text),
-    document,
-    head,
-    named,
-    found,
-    isOther,
-  });
+  const language = languageOf(text);
+  return assemble({ file: fileName, sha256, language, document, head, named, found, isOther });
 };
 
 const tooManyParagraphs = (paragraphs: number): ReadRefusal =>

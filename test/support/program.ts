@@ -44,6 +44,7 @@ export const tingbok = async (args: readonly string[], variables: Variables = {}
 /** A running service. */
 export interface Service {
   readonly url: string;
+  readonly pid: number;
   readonly token: string;
   /** What it printed. */
   readonly out: () => string;
@@ -77,9 +78,17 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number 
   return code;
 };
 
-/** Starts the built service on a data folder, on a free port, and waits until it is ready. */
-export const startService = async (dataDir: string, variables: Variables = {}): Promise<Service> => {
-  const child = spawn(process.execPath, [built('api')], {
+/**
+ * Starts the built service on a data folder, on a free port, and waits until it is ready. `within` is a
+ * command that runs it in surroundings of its own, such as a small disk.
+ */
+export const startService = async (
+  dataDir: string,
+  variables: Variables = {},
+  within: readonly string[] = [],
+): Promise<Service> => {
+  const [command = '', ...args] = [...within, process.execPath, built('api')];
+  const child = spawn(command, args, {
     env: environment({ DATA_DIR: dataDir, PORT: '0', ...variables }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -89,7 +98,7 @@ export const startService = async (dataDir: string, variables: Variables = {}): 
   let runtime: Awaited<ReturnType<typeof readRuntime>>;
   await until(
     async () => {
-      runtime = await readRuntime(dataDir);
+      runtime = await readRuntime(within.length === 0 ? dataDir : `/proc/${child.pid}/root${dataDir}`);
       if (runtime?.pid !== child.pid) return false;
       return fetch(`${runtime?.url}/health/ready`).then(
         ({ ok }) => ok,
@@ -101,6 +110,7 @@ export const startService = async (dataDir: string, variables: Variables = {}): 
   );
   return {
     url: runtime?.url ?? '',
+    pid: child.pid ?? 0,
     token: runtime?.token ?? '',
     out: () => out,
     err: () => err,

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Tingbok } from '#application';
+import { DatabaseHalted, DiskIsFull } from '#database';
 import { refuse, type Refusal } from '#kernel';
 import { TINGBOK } from '../tingbok.token.js';
 import { languageOf, problemOf, RefusedError } from './problem.js';
@@ -25,6 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   #refusalOf(error: unknown, request: FastifyRequest): Refusal {
     if (error instanceof RefusedError) return error.refusal;
+    if (error instanceof DiskIsFull) return refuse('DiskIsFull');
+    if (error instanceof DatabaseHalted) return refuse('DatabaseHalted');
     const status = statusOf(error);
     if (status === 404) return refuse('RouteDoesNotExist', { path: request.url });
     if (status === BODY_TOO_LARGE) return refuse('FileIsTooLarge');

@@ -33,6 +33,8 @@ const statuses: Partial<Record<Rule, number>> = {
   FormatIsNotSupported: 415,
   ServiceIsBehind: 503,
   StorageFailed: 503,
+  DatabaseHalted: 503,
+  DiskIsFull: 507,
 };
 
 const statusOf = (rule: string): number =>

@@ -18,7 +18,7 @@ const row = (change: Partial<FollowUpView>): FollowUpView => ({
   approvalBy: null,
   deadline: { kind: 'date', date: '2027-02-01', words: null, meeting: null },
   daysOverdue: 28,
-  source: { meeting: null, item: '2', itemSeq: 2, sentence: 'x' },
+  source: { meeting: null, item: '2', itemSeq: 2, language: 'nb', sentence: 'x' },
   ...change,
 });
 

@@ -72,6 +72,10 @@ export const en: Messages = {
     `The service does not answer to the name «${host}». Set PUBLIC_URL to the address that people use.`,
   RouteDoesNotExist: ({ path }) => `There is nothing at ${path}. See /api/openapi.json.`,
   ServiceIsBehind: () => 'The lists have not caught up with your last change yet. Try again in a moment.',
+  DiskIsFull: () =>
+    'The disk is nearly full, so nothing was written. What was acknowledged is safe. Make room, then try again.',
+  DatabaseHalted: () =>
+    'The embedded database has stopped. What was acknowledged is safe; start the service again.',
   StorageFailed: () =>
     'It could not be stored just now. What was acknowledged before is safe; try again with the same Idempotency-Key.',
   ClockIsReal: () => 'The clock is the real one. Start the service with TEST_CLOCK to rehearse.',

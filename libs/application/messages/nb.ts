@@ -73,6 +73,10 @@ export const nb: Messages = {
     `Tjenesten svarer ikke på navnet «${host}». Sett PUBLIC_URL til adressen som brukes.`,
   RouteDoesNotExist: ({ path }) => `Det er ingenting på ${path}. Se /api/openapi.json.`,
   ServiceIsBehind: () => 'Listene har ikke rukket å få med den siste endringen din. Prøv igjen om litt.',
+  DiskIsFull: () =>
+    'Disken er nesten full, så ingenting ble skrevet. Det som er bekreftet, er trygt. Rydd plass, og prøv igjen.',
+  DatabaseHalted: () =>
+    'Den innebygde databasen har stoppet. Det som er bekreftet, er trygt; start tjenesten på nytt.',
   StorageFailed: () =>
     'Det kunne ikke lagres akkurat nå. Det som er bekreftet, er trygt; prøv igjen med samme Idempotency-Key.',
   ClockIsReal: () => 'Klokken er den virkelige. Start tjenesten med TEST_CLOCK for å øve.',

@@ -23,7 +23,7 @@ const owners = (list: readonly { partyId: string; role: string }[], { names }: T
   const contributing = of('contributing');
   const who =
     responsible.length === 0 ? 'Nobody became responsible' : `${names(responsible)} became responsible`;
-  return contributing.length === 0 ? who : `${who}, with ${names(contributing)}`;
+  return contributing.length === 0 ? who : `${who}, with ${names(contributing)},`;
 };
 
 const links = (list: readonly string[]): string => (list.length === 0 ? '' : ` (${list.join(', ')})`);
@@ -87,7 +87,7 @@ export const en: Teller = {
   FollowUpReopened: ({ reason }) => `Reopened: ${reason}`,
   FollowUpCancelled: ({ reason }) => `Cancelled: ${reason}`,
   ReminderSent: ({ recipientId, acceptedBy }, { name }) =>
-    `A reminder was sent to ${name(recipientId)} (accepted by ${acceptedBy}).`,
+    `A reminder was sent to ${name(recipientId)} (${acceptedBy === 'outbox' ? 'put in the outbox' : `accepted by ${acceptedBy}`}).`,
   ReminderFailed: ({ recipientId, attempt, error }, { name }) =>
     `A reminder to ${name(recipientId)} did not get through (try ${attempt}): ${error}`,
   ReminderSuppressed: ({ recipientId, why }, { name }) => {

@@ -22,7 +22,7 @@ const owners = (list: readonly { partyId: string; role: string }[], { names }: T
   const responsible = of('responsible');
   const contributing = of('contributing');
   const who = responsible.length === 0 ? 'Ingen ble ansvarlig' : `${names(responsible)} ble ansvarlig`;
-  return contributing.length === 0 ? who : `${who}, med ${names(contributing)}`;
+  return contributing.length === 0 ? who : `${who}, med ${names(contributing)},`;
 };
 
 const links = (list: readonly string[]): string => (list.length === 0 ? '' : ` (${list.join(', ')})`);
@@ -85,7 +85,7 @@ export const nb: Teller = {
   FollowUpReopened: ({ reason }) => `Åpnet igjen: ${reason}`,
   FollowUpCancelled: ({ reason }) => `Avlyst: ${reason}`,
   ReminderSent: ({ recipientId, acceptedBy }, { name }) =>
-    `Påminnelse sendt til ${name(recipientId)} (tatt imot av ${acceptedBy}).`,
+    `Påminnelse sendt til ${name(recipientId)} (${acceptedBy === 'outbox' ? 'lagt i utboksen' : `tatt imot av ${acceptedBy}`}).`,
   ReminderFailed: ({ recipientId, attempt, error }, { name }) =>
     `Påminnelse til ${name(recipientId)} kom ikke fram (forsøk ${attempt}): ${error}`,
   ReminderSuppressed: ({ recipientId, why }, { name }) => {

@@ -141,6 +141,8 @@ export type QuestionReason =
   | 'ApprovalOrInformation'
   | 'ItemNumberRepeats'
   | 'ItemNumberSkips'
+  | 'MeetingIsUnknown'
+  | 'MeetingBodyIsMissing'
   | 'MeetingDateIsMissing'
   | 'NextMeetingIsBeforeMeeting';
 
@@ -149,9 +151,9 @@ export interface ReadQuestion {
   readonly id: string;
   /** `a8`, `d2`, `item 8`, `meeting` … */
   readonly about: string;
-  /** Why it is asked, by name; a reading from elsewhere may not say. */
-  readonly reason?: QuestionReason;
-  /** What is asked for: an owner, a date, which reading, or just a look. */
+  /** Why it is asked, by name. */
+  readonly reason: QuestionReason;
+  /** What is asked for: an owner, a date, which meeting this was, which reading, or just a look. */
   readonly kind: 'owner' | 'date' | 'meeting' | 'reading' | 'notice';
   readonly text: string;
   /** Possible answers, best first; may be empty. */

@@ -24,5 +24,6 @@ export const said = (sentence: string): Source => ({
   item: '3',
   itemSeq: 3,
   sentence,
+  language: null,
   span: null,
 });

@@ -21,10 +21,7 @@ export const actionOf = (followUp: FollowUp, item: Item, context: Context): Draf
   const { text } = followUp.passage;
   const owners = ownersOf(followUp, item, context);
   const ownerNames = new Set(owners.map((owner) => owner.party.name));
-  const taking = [
-    ...followUp.participants.map((subject) => ownerOf(subject, () => text, context).party),
-    ...participantsIn(text, context),
-  ].filter((party) => !ownerNames.has(party.name));
+  const taking = takingPart(followUp, context).filter((party) => !ownerNames.has(party.name));
   const deadline = deadlineOfFollowUp(followUp, context);
   const approval = approvalIn(text, context);
   return {
@@ -48,6 +45,11 @@ export const actionOf = (followUp: FollowUp, item: Item, context: Context): Draf
     parties: [...owners.map((owner) => owner.party), ...taking],
   };
 };
+
+const takingPart = ({ participants, passage }: FollowUp, context: Context): readonly ReadParty[] => [
+  ...participants.map((subject) => ownerOf(subject, () => passage.text, context).party),
+  ...participantsIn(passage.text, context),
+];
 
 const ownersOf = (followUp: FollowUp, item: Item, context: Context): readonly Owner[] => {
   const matter = (): string => matterUpTo(followUp, item);

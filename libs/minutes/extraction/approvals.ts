@@ -1,6 +1,6 @@
+import { capital } from '../language/matching.js';
 import type { Context } from './context.js';
 import type { Doubt } from './doubts.js';
-import { capital } from './subjects.js';
 
 export interface Approval {
   readonly by: string | null;

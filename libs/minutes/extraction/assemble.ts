@@ -12,6 +12,7 @@ import type {
 } from '../reading.js';
 import type { DraftAction } from './actions.js';
 import { questionOf, type Doubt } from './doubts.js';
+import { meetingDoubts } from './meeting-doubts.js';
 import type { Entries } from './entries.js';
 import type { Head } from './head.js';
 import { itemNotices } from './item-notices.js';
@@ -40,9 +41,10 @@ export interface Findings {
 export const assemble = (findings: Findings): Reading => {
   const { head, named, found } = findings;
   const drafts = found.flatMap(({ actions }) => inOrder(actions));
-  const questions = numberedQuestions(findings, drafts);
-  const asked = Map.groupBy(questions, (question) => question.about);
   const links = found.flatMap((one) => one.links);
+  const parties = partiesOf(findings, drafts, links);
+  const questions = numberedQuestions(findings, drafts, parties);
+  const asked = Map.groupBy(questions, (question) => question.about);
   return {
     schema: 'tingbok-reading/1',
     file: findings.file,
@@ -59,7 +61,7 @@ export const assemble = (findings: Findings): Reading => {
     decisions: decisionsOf(found),
     actions: drafts.map((draft, index) => numbered(draft, index, asked)),
     links,
-    parties: partiesOf(findings, drafts, links),
+    parties,
     questions,
   };
 };
@@ -95,23 +97,15 @@ const decisionsOf = (found: readonly FoundInItem[]): readonly ReadDecision[] =>
 const numberedQuestions = (
   { head, found }: Findings,
   drafts: readonly DraftAction[],
+  parties: readonly ReadParty[],
 ): readonly ReadQuestion[] => {
   const all: { about: string; doubt: Doubt }[] = [
-    ...meetingDoubts(head).map((doubt) => ({ about: 'meeting', doubt })),
+    ...meetingDoubts(head, parties).map((doubt) => ({ about: 'meeting', doubt })),
     ...itemNotices(found.map(({ item }) => item)),
     ...drafts.flatMap((draft, index) => draft.doubts.map((doubt) => ({ about: `a${index + 1}`, doubt }))),
   ];
   return all.map(({ about, doubt }, index) => questionOf(doubt, about, index + 1));
 };
-
-const meetingDoubts = (head: Head): readonly Doubt[] => [
-  ...(head.meeting.date === null
-    ? [{ reason: 'MeetingDateIsMissing' as const, subject: '', candidates: [] }]
-    : []),
-  ...(head.doubtfulNextMeeting === null
-    ? []
-    : [{ reason: 'NextMeetingIsBeforeMeeting' as const, subject: head.doubtfulNextMeeting, candidates: [] }]),
-];
 
 const numbered = (
   draft: DraftAction,

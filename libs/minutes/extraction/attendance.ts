@@ -1,7 +1,11 @@
-import { matchLength } from '../language/matching.js';
+import { capital, matchLength } from '../language/matching.js';
 import { isRole } from '../parties/people.js';
 import { initialsFit, isActingNoun } from '../parties/words.js';
 import type { ReadParty } from '../reading.js';
+
+/** «Alle fylkeskommunene» attends as the group that it is. */
+const EVERY_OF = /^(?:[Aa]lle|[Ss]amtlige|[Aa]ll)\s+(?=\p{Ll})/u;
+const PLURAL = /^\p{Ll}?\p{L}{4,}(?:ene|ane|erne|arna)$/u;
 
 /** One attending party, as the party that it is. */
 export const attendingParty = (entry: string, codes: readonly string[]): ReadParty => {
@@ -12,10 +16,6 @@ export const attendingParty = (entry: string, codes: readonly string[]): ReadPar
   const kind = all > 0 || PLURAL.test(name) ? 'group' : kindOfName(name);
   return { name: preferred, aliases: [...aliases], kind, of: null };
 };
-
-/** «Alle fylkeskommunene» attends as the group that it is. */
-const EVERY_OF = /^(?:[Aa]lle|[Ss]amtlige|[Aa]ll)\s+(?=\p{Ll})/u;
-const PLURAL = /^\p{Ll}?\p{L}{4,}(?:ene|ane|erne|arna)$/u;
 
 /** The short code that the text uses for a longer name; people and codes have none. */
 const codeOf = (name: string, codes: readonly string[]): string | undefined =>

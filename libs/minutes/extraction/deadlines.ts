@@ -72,12 +72,14 @@ const asked = (doubt: Doubt): Deadline => ({ due: null, raw: doubt.subject, doub
 const month: Rule = (text, { meetingDate }) => {
   const match = END_OF_MONTH.exec(text) ?? MONTH_ALONE.exec(text);
   if (!match || !meetingDate) return null;
-  const first = plainDate(match[2] ? Number(match[2]) : meetingDate.year, monthNumber(match[1] ?? ''), 1);
-  if (!first) return null;
-  const last = first.add({ months: 1 }).subtract({ days: 1 });
-  const isPast = !match[2] && Temporal.PlainDate.compare(last, meetingDate) < 0;
-  return settled(isPast ? last.add({ years: 1 }) : last, match[0]);
+  const [raw, name = '', year] = match;
+  if (year !== undefined) return settled(lastDayOf(name, Number(year)), raw);
+  const ends = [meetingDate.year, meetingDate.year + 1].map((each) => lastDayOf(name, each));
+  return settled(ends.find((end) => end && Temporal.PlainDate.compare(end, meetingDate) >= 0) ?? null, raw);
 };
+
+const lastDayOf = (monthName: string, year: number): Temporal.PlainDate | null =>
+  plainDate(year, monthNumber(monthName), 1)?.add({ months: 1 }).subtract({ days: 1 }) ?? null;
 
 /** A week as deadline runs to its last day, Sunday (ISO 8601). */
 const week: Rule = (text, { meetingDate }) => {
@@ -120,10 +122,7 @@ const vague: Rule = (text) => {
   return match ? { due: null, raw: match[0], doubt: null } : null;
 };
 
-const settled = (date: Temporal.PlainDate, raw: string): Deadline => ({
-  due: date.toString(),
-  raw: raw.trim(),
-  doubt: null,
-});
+const settled = (date: Temporal.PlainDate | null, raw: string): Deadline | null =>
+  date && { due: date.toString(), raw: raw.trim(), doubt: null };
 
 const RULES: readonly Rule[] = [cuedDate, month, week, nextMeeting, weekday, vague];

@@ -35,7 +35,7 @@ const WORDINGS: Readonly<Record<QuestionReason, Wording>> = {
     text: (raw) => `Ukedag og dato passer ikke sammen i «${raw}». Hva er rett?`,
   },
   NextMeetingIsUnknown: {
-    kind: 'meeting',
+    kind: 'date',
     blocking: true,
     text: (raw) => `Fristen er «${raw}». Når er det?`,
   },
@@ -54,7 +54,21 @@ const WORDINGS: Readonly<Record<QuestionReason, Wording>> = {
     blocking: false,
     text: (number) => `Saksnummer ${number} følger ikke på det forrige.`,
   },
-  MeetingDateIsMissing: { kind: 'date', blocking: true, text: () => 'Hvilken dato ble møtet holdt?' },
+  MeetingIsUnknown: {
+    kind: 'meeting',
+    blocking: true,
+    text: () => 'Hvilket møte er dette? Verken organ eller dato er funnet.',
+  },
+  MeetingBodyIsMissing: {
+    kind: 'meeting',
+    blocking: true,
+    text: (day) => `Hvem holdt møtet ${day}? Organet er ikke funnet.`,
+  },
+  MeetingDateIsMissing: {
+    kind: 'meeting',
+    blocking: true,
+    text: (body) => `Når ble møtet i «${body}» holdt? Datoen er ikke funnet.`,
+  },
   NextMeetingIsBeforeMeeting: {
     kind: 'notice',
     blocking: false,

@@ -27,19 +27,16 @@ type Labels = ReadonlyMap<HeadField, LabelledValue>;
 export const readHead = (before: readonly Block[], all: readonly Block[], fullText: string): Head => {
   const labels = labelsOf(all);
   const title = titleParts(before.length > 0 ? before : all.slice(0, 2), fullText);
-  const label = (field: HeadField): string => labels.get(field)?.value ?? '';
-  const [labelled] = datesIn(label('date'), null);
-  const date = labelled ? labelled.date : title.date;
-  const next = nextMeeting(all, date);
+  const when = datesIn(valueOf(labels, 'date'), null)[0]?.date ?? title.date;
+  const next = nextMeeting(all, when);
   return {
     meeting: {
-      body: label('body') || title.body,
+      body: valueOf(labels, 'body') || title.body,
       title: title.title,
-      date: date?.toString() ?? null,
-      ...hoursOf([timesIn(`kl. ${label('time')}`), timesIn(label('date')), title.time]),
-      place: oneLine(label('place')) ?? title.place,
-      chair: person(labels.get('chair')) ?? elected(all, 'møteleder|møteleiar|ordstyrer|ordstyrar|dirigent'),
-      secretary: person(labels.get('secretary')) ?? elected(all, 'referent|sekretær|protokollfører'),
+      date: when?.toString() ?? null,
+      ...hoursOf(labels, title.time),
+      place: oneLine(valueOf(labels, 'place')) ?? title.place,
+      ...officersOf(labels, all),
       next_meeting: next.sure,
     },
     present: people(labels.get('present')),
@@ -49,11 +46,18 @@ export const readHead = (before: readonly Block[], all: readonly Block[], fullTe
   };
 };
 
-/** The first that is said. */
-const hoursOf = (times: readonly (TimeRange | null)[]): { start: string | null; end: string | null } => {
-  const { start, end } = times.find((time) => time !== null) ?? { start: null, end: null };
-  return { start, end };
+const valueOf = (labels: Labels, field: HeadField): string => labels.get(field)?.value ?? '';
+
+/** Behind their own label, behind the date's, or in the title line. */
+const hoursOf = (labels: Labels, inTitle: TimeRange | null): Pick<ReadMeeting, 'start' | 'end'> => {
+  const said = timesIn(`kl. ${valueOf(labels, 'time')}`) ?? timesIn(valueOf(labels, 'date')) ?? inTitle;
+  return { start: said?.start ?? null, end: said?.end ?? null };
 };
+
+const officersOf = (labels: Labels, all: readonly Block[]): Pick<ReadMeeting, 'chair' | 'secretary'> => ({
+  chair: person(labels.get('chair')) ?? elected(all, 'møteleder|møteleiar|ordstyrer|ordstyrar|dirigent'),
+  secretary: person(labels.get('secretary')) ?? elected(all, 'referent|sekretær|protokollfører'),
+});
 
 /** First value of each label; a label that stands alone takes the block or the bullets after it. */
 const labelsOf = (blocks: readonly Block[]): Labels => {

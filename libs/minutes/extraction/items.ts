@@ -51,39 +51,44 @@ const itemOf = (
   start: ItemStart,
   { seq, isOther }: { readonly seq: number; readonly isOther: IsOther },
 ): Item => {
+  const { number } = start;
   const [head, ...rest] = blocks;
-  if (!head) return { seq, number: start.number, title: '', label: start.number, blocks: [] };
+  if (!head) return { seq, number, title: '', label: number, blocks: [] };
   const whole = slice(head, start.titleAt);
   const cut = head.kind === 'heading' ? { title: whole.text, body: null } : cutTitle(whole, isOther);
   const title = cut.title.replace(/[\s:;]+$/, '');
-  const body: readonly Block[] = cut.body ? [{ ...head, ...cut.body }] : [];
-  return {
-    seq,
-    number: start.number,
-    title,
-    label: start.number ?? (title || null),
-    blocks: [...body, ...rest],
-  };
+  const below = cut.body ? [{ ...head, ...cut.body }, ...rest] : rest;
+  return { seq, number, title, label: number ?? (title || null), blocks: below };
 };
+
+interface CutTitle {
+  readonly title: string;
+  readonly body: Passage | null;
+}
 
 /** Verbs with which an outcome follows its title in one sentence: `Protokoll … ble godkjent.` */
 const OUTCOME =
   /\s(?:ble|blei|blev|vart|er|was|were)\s(?=(?:\p{L}{1,20}\s)?\p{L}{3,20}(?:t|d|en|et)(?!\p{L}))/iu;
 
 /** Where the title ends and the text begins, when they stand in one paragraph. */
-const cutTitle = (
-  whole: Passage,
-  isOther: IsOther,
-): { readonly title: string; readonly body: Passage | null } => {
+const cutTitle = (whole: Passage, isOther: IsOther): CutTitle => {
   const colon = /^[^.:!?]{3,80}(?=:\s)/u.exec(whole.text);
   if (colon) return { title: colon[0], body: slice(whole, colon[0].length + 1) };
   const sentence = sentencesOf(whole)[0]?.text ?? whole.text.slice(0, 300);
+  return titleWithin(sentence, whole, isOther) ?? firstSentence(sentence, whole);
+};
+
+/** The title goes on into a presenter or an outcome, without a stop between. */
+const titleWithin = (sentence: string, whole: Passage, isOther: IsOther): CutTitle | null => {
   const presenter = presentersIn(sentence, isOther)[0];
   if (presenter && presenter.start > 3) {
     return { title: sentence.slice(0, presenter.start).trim(), body: slice(whole, presenter.start) };
   }
   const outcome = OUTCOME.exec(sentence);
-  if (outcome) return { title: sentence.slice(0, outcome.index), body: whole };
+  return outcome && { title: sentence.slice(0, outcome.index), body: whole };
+};
+
+const firstSentence = (sentence: string, whole: Passage): CutTitle => {
   const rest = slice(whole, sentence.length);
   return {
     title: sentence.length < 200 ? sentence.replace(/\.$/, '') : '',

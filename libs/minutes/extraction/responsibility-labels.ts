@@ -26,15 +26,7 @@ export interface LabelledTasks {
 export const labelledTasks = (block: Block, previous: Block | undefined, context: Context): LabelledTasks => {
   const row = flatRow(block, context);
   if (row && (row.at > 0 || previous)) return taskOfRow(block, previous, row);
-  const closed: ClosedTask[] = [];
-  for (const label of block.text.slice(0, 20_000).matchAll(LABEL)) {
-    const from = closed.at(-1)?.end ?? 0;
-    const labelEnd = label.index + label[0].length;
-    const names = subjectsAt(block.text, labelEnd, context.book, true);
-    if (names.subjects.length === 0 || label.index < from) continue;
-    const place = { from, label: label.index, end: endOfTask(block.text, names.end) };
-    closed.push(closedTask(block, from === 0 ? previous : undefined, place, names.subjects));
-  }
+  const closed = closedTasks(block, previous, context);
   return {
     followUps: closed.flatMap(({ followUp }) => (followUp ? [withDoers(followUp, context)] : [])),
     usedUpTo: closed.at(-1)?.end ?? 0,
@@ -49,6 +41,20 @@ interface ClosedTask {
   readonly end: number;
   readonly closesPrevious: boolean;
 }
+
+/** Every label closes what stands between the label before it and itself. */
+const closedTasks = (block: Block, previous: Block | undefined, { book }: Context): readonly ClosedTask[] => {
+  const closed: ClosedTask[] = [];
+  for (const label of block.text.slice(0, 20_000).matchAll(LABEL)) {
+    const from = closed.at(-1)?.end ?? 0;
+    const labelEnd = label.index + label[0].length;
+    const names = subjectsAt(block.text, labelEnd, book, true);
+    if (names.subjects.length === 0 || label.index < from) continue;
+    const place = { from, label: label.index, end: endOfTask(block.text, names.end) };
+    closed.push(closedTask(block, from === 0 ? previous : undefined, place, names.subjects));
+  }
+  return closed;
+};
 
 /** The task between `from` and its label; the block above when nothing stands between. */
 const closedTask = (

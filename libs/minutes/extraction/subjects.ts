@@ -1,4 +1,4 @@
-import { matchLength } from '../language/matching.js';
+import { capital, matchLength } from '../language/matching.js';
 import type { PartyBook } from '../parties/book.js';
 import { collectiveAt, isActingNoun, isNobody, nameWithAnd } from '../parties/words.js';
 import type { Mention } from '../parties/party.js';
@@ -73,18 +73,31 @@ interface FoundSubject {
 /** A county with an «og», a known party, a collective word, or a name only seen here: in this order. */
 const oneSubject = (text: string, at: number, book: PartyBook): FoundSubject | null => {
   const near = text.slice(at, at + 160);
-  const run = /^\p{L}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}’'-]{0,40}){0,4}/u.exec(near)?.[0] ?? '';
-  const pair = nameWithAnd(near);
-  if (pair !== null)
-    return { subject: { name: book.find(pair)?.name ?? pair, sort: 'known' }, end: at + pair.length };
-  const collective = collectiveAt(near);
-  const known = book.mentionAt(text, at);
-  if (known && isMeant(known, run, collective ?? '')) {
-    return { subject: { name: known.party.name, sort: 'known' }, end: known.end };
-  }
-  if (collective === null) return namedSubject(run, at);
-  return { subject: { name: capital(collective), sort: 'collective' }, end: at + collective.length };
+  const run = NAME_RUN.exec(near)?.[0] ?? '';
+  return (
+    county(near, at, book) ??
+    knownSubject(book.mentionAt(text, at), run, collectiveAt(near)) ??
+    collectiveSubject(collectiveAt(near), at) ??
+    namedSubject(run, at)
+  );
 };
+
+/** One word and the capitalised words after it. */
+const NAME_RUN = /^\p{L}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}’'-]{0,40}){0,4}/u;
+
+const county = (near: string, at: number, book: PartyBook): FoundSubject | null => {
+  const name = nameWithAnd(near);
+  if (name === null) return null;
+  return { subject: { name: book.find(name)?.name ?? name, sort: 'known' }, end: at + name.length };
+};
+
+const knownSubject = (known: Mention | null, run: string, collective: string | null): FoundSubject | null =>
+  known && isMeant(known, run, collective ?? '')
+    ? { subject: { name: known.party.name, sort: 'known' }, end: known.end }
+    : null;
+
+const collectiveSubject = (word: string | null, at: number): FoundSubject | null =>
+  word === null ? null : { subject: { name: capital(word), sort: 'collective' }, end: at + word.length };
 
 /** `Kari` is known, but `Kari Dal` is somebody else; `alle` is longer than a party called so. */
 const isMeant = (known: Mention, run: string, collective: string): boolean => {
@@ -97,8 +110,6 @@ const namedSubject = (run: string, at: number): FoundSubject | null => {
   if (isNobody(first) || !(/^\p{Lu}/u.test(first) || isActingNoun(first))) return null;
   return { subject: { name: capital(run.replace(/[.’'-]+$/, '')), sort: 'named' }, end: at + run.length };
 };
-
-export const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** Words after which a clause inside a sentence begins. */
 const INNER = /(?<!\p{L})(?:der|hvor|kor|og|så|men|at|,)\s+(?=\p{L})/giu;

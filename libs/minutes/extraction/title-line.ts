@@ -1,4 +1,5 @@
 import { datesIn } from '../language/dates.js';
+import { capital } from '../language/matching.js';
 import { timesIn, type TimeRange } from '../language/times.js';
 import type { Block } from '../readers/index.js';
 import { labelledBlock } from './head-labels.js';
@@ -120,5 +121,3 @@ const bodyOfMeetingWord = (stem: string, whose: string): string => {
     : stem.replace(/^(bestyrelse)s$/i, '$1n');
   return capital([definite, whose].filter((part) => part !== '').join(' '));
 };
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

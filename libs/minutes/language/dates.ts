@@ -93,25 +93,31 @@ const mentionOf = (
   direction: Direction,
 ): DateMention | null => {
   const groups = match.groups ?? {};
-  const year = groups['y'] === undefined ? undefined : fullYear(groups['y']);
-  const printed = plainDate(year ?? anchor?.year, monthOf(groups), Number(groups['d']));
-  if (!printed) return null;
-  const base = { start: match.index, end: match.index + match[0].length, raw: match[0] };
-  if (year !== undefined || anchor === null) {
-    return {
-      ...base,
-      date: printed,
-      hasYear: true,
-      weekdayDiffers: differs(groups, printed),
-      yearIsUnsure: false,
-    };
-  }
-  const date = rolledOver(printed, anchor, direction);
-  const yearIsUnsure = direction === 'ahead' && isJustBefore(printed, anchor);
-  return { ...base, date, hasYear: false, weekdayDiffers: differs(groups, date), yearIsUnsure };
+  const meant = dateMeant(groups, anchor, direction);
+  if (!meant) return null;
+  const place = { start: match.index, end: match.index + match[0].length, raw: match[0] };
+  return { ...place, ...meant, weekdayDiffers: differs(groups, meant.date) };
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
+type DateMeant = Pick<DateMention, 'date' | 'hasYear' | 'yearIsUnsure'>;
+
+/** The date that figures and month name give: in the printed year, else in the one that the anchor lends. */
+const dateMeant = (
+  groups: Groups,
+  anchor: Temporal.PlainDate | null,
+  direction: Direction,
+): DateMeant | null => {
+  const [month, day] = [monthOf(groups), Number(groups['d'])];
+  if (groups['y'] !== undefined) {
+    const date = plainDate(fullYear(groups['y']), month, day);
+    return date && { date, hasYear: true, yearIsUnsure: false };
+  }
+  const nearAnchor = anchor && plainDate(anchor.year, month, day);
+  if (!nearAnchor) return null;
+  const yearIsUnsure = direction === 'ahead' && isJustBefore(nearAnchor, anchor);
+  return { date: rolledOver(nearAnchor, anchor, direction), hasYear: false, yearIsUnsure };
+};
 
 const differs = (groups: Groups, date: Temporal.PlainDate): boolean =>
   groups['weekday'] !== undefined && weekdayNumber(groups['weekday']) !== date.dayOfWeek;
@@ -124,17 +130,13 @@ const namedMonth = (groups: Groups): number =>
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-export const plainDate = (
-  year: number | undefined,
-  month: number,
-  day: number,
-): Temporal.PlainDate | null => {
-  if (year === undefined || year < 1900 || year > 2100 || month < 1 || month > 12) return null;
-  if (day < 1 || day > 31) return null;
+/** A date of these figures, in a year that minutes can be of; null when there is none. */
+export const plainDate = (year: number, month: number, day: number): Temporal.PlainDate | null => {
+  if (year < 1900 || year > 2100) return null;
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
   } catch {
-    return null; // 31 June and its like are no dates
+    return null; // neither 31 June nor month 13 is a date
   }
 };
 

@@ -38,16 +38,16 @@ const endsSentence = (text: string, stop: number, next: number, from: number): b
   if (text[stop] === ':') return colonEnds(text.slice(from, stop), text.slice(next, next + 1));
   if (text[stop] !== '.') return true;
   const before = text.slice(Math.max(from, stop - 24), stop);
-  const word =
-    /\S{0,24}$/
-      .exec(before)?.[0]
-      .toLowerCase()
-      .replace(/^["«“(]/, '') ?? '';
-  if (ABBREVIATIONS.has(word)) return false;
-  if (/^\p{Lu}$/u.test(before.slice(-1)) && /(?:^|\s)$/.test(before.slice(0, -1).slice(-1) || ' '))
-    return false;
+  const word = lastWord(before);
+  if (ABBREVIATIONS.has(word) || INITIAL.test(before)) return false;
   return !isOrdinal(word, text.slice(next, next + 12)) || before.trim().length > word.length + 20;
 };
+
+/** `K. Li`: one capital letter on its own. */
+const INITIAL = /(?:^|\s)\p{Lu}$/u;
+
+const lastWord = (text: string): string =>
+  (/\S{0,24}$/.exec(text)?.[0] ?? '').toLowerCase().replace(/^["«“(]/, '');
 
 /** A label (`Frist: …`) and a colon before a quotation go on. */
 const colonEnds = (before: string, after: string): boolean =>

@@ -52,6 +52,10 @@ const aliasesByFirstLetter = (parties: readonly ReadParty[]): ReadonlyMap<string
   return index;
 };
 
+/** Names of so many letters are broken in narrow columns, and are no less recognised with a blank in them. */
+const LONG_NAME = 10;
+const isBreak = (letter: string | undefined): boolean => letter === ' ' || letter === '-';
+
 /**
  * Where an alias that begins at `start` ends, or null. In a long name a narrow column may have broken
  * a word without a hyphen («nabo hjelpen»), so one blank or hyphen too many is passed over there.
@@ -59,8 +63,9 @@ const aliasesByFirstLetter = (parties: readonly ReadParty[]): ReadonlyMap<string
 const aliasEnd = (text: string, start: number, alias: string): number | null => {
   let at = start;
   let passed = 0;
+  const mayPass = alias.length >= LONG_NAME ? 2 : 0;
   for (const letter of alias) {
-    if (text[at] !== letter && (text[at] === ' ' || text[at] === '-') && alias.length >= 10 && passed < 2) {
+    if (passed < mayPass && isBreak(text[at]) && text[at] !== letter) {
       passed += 1;
       at += 1;
     }

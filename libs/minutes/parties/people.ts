@@ -50,18 +50,17 @@ export const personIn = (text: string, isOther: IsOther): PrintedPerson | null =
   if (!run) return null;
   const split = splitName(tokens, run, isOther);
   const role = roleBefore(tokens, run.from);
-  const unit = split.unit === null ? [] : [split.unit];
-  const title = [...(role ? [role.text] : []), ...unit].join(', ');
+  const titles = [role?.text, split.unit].filter((title) => typeof title === 'string');
   return {
-    name: tokens
-      .slice(run.from, split.nameEnd)
-      .map((token) => token.text.replace(/,$/, ''))
-      .join(' '),
-    role: title === '' ? null : title,
+    name: nameOf(tokens.slice(run.from, split.nameEnd)),
+    role: titles.join(', ') || null,
     organisation: split.organisation,
     start: role?.start ?? tokens[run.from]?.start ?? 0,
   };
 };
+
+const nameOf = (tokens: readonly Token[]): string =>
+  tokens.map((token) => token.text.replace(/,$/, '')).join(' ');
 
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: match.index }));

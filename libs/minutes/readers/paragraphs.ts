@@ -35,12 +35,14 @@ export const wrapWidth = (lines: readonly SourceLine[]): number => {
 export const continues = (line: SourceLine, next: SourceLine, width: number): boolean => {
   if (line.blank || next.blank || BEGINS.some((form) => form.test(next.text))) return false;
   const before = line.text.trimEnd();
-  const after = next.text.trimStart();
-  const hadNoRoom = before.length + 1 + firstWord(after).length > 0.95 * width;
+  const hadNoRoom = before.length + 1 + firstWord(next.text).length > 0.95 * width;
   const isOpen = OPEN_END.test(before);
   if (NUMBERED.test(next.text)) return hadNoRoom && isOpen;
-  return hadNoRoom || isOpen || (/^[\p{Ll}(]/u.test(after) && !/[.:;!?]$/.test(before));
+  return hadNoRoom || isOpen || goesOnInLowerCase(before, next.text);
 };
+
+const goesOnInLowerCase = (before: string, after: string): boolean =>
+  /^\s*[\p{Ll}(]/u.test(after) && !/[.:;!?]$/.test(before);
 
 /** Joins lines into one block; a bullet's mark is left out. */
 export const blockOf = (

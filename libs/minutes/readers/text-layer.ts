@@ -39,13 +39,15 @@ const groupsOf = (lines: readonly SourceLine[]): readonly (readonly SourceLine[]
   const groups: SourceLine[][] = [];
   let previous: SourceLine | undefined;
   for (const line of lines) {
-    const begins = !previous || previous.blank || BULLET.test(line.text) || isPageStart(line, previous);
-    if (!line.blank && begins) groups.push([line]);
+    if (!line.blank && beginsGroup(line, previous)) groups.push([line]);
     else if (!line.blank) groups.at(-1)?.push(line);
     previous = line;
   }
   return groups;
 };
+
+const beginsGroup = (line: SourceLine, previous: SourceLine | undefined): boolean =>
+  !previous || previous.blank || BULLET.test(line.text) || isPageStart(line, previous);
 
 /** Converters leave a form feed before the first line of a page, or one blank in its place. */
 const isPageStart = (line: SourceLine, previous: SourceLine): boolean =>
@@ -56,7 +58,7 @@ const isNarrow = (group: readonly SourceLine[], width: number): boolean => {
   const first = group[0]?.text.trim() ?? '';
   if (BULLET.test(`${first} `) || /^\d{1,2}[.)]\s/.test(first)) return false;
   const narrow = group.every((line) => line.text.trim().length <= 0.6 * width);
-  return narrow && (group.length > 1 || /\.$/.test(first));
+  return narrow && (group.length > 1 || first.endsWith('.'));
 };
 
 const broken = (source: string, group: readonly SourceLine[], width: number): readonly Block[] => {

@@ -21,7 +21,7 @@ export const entryStep = (confirmed: Confirmed, entry: Entry): Step => ({
 });
 
 const sourceOf = (
-  { acceptance, importId }: Confirmed,
+  { acceptance, importId, reading }: Confirmed,
   read: Pick<ReadAction, 'item' | 'seq' | 'text' | 'source'>,
 ): Source => ({
   meetingId: acceptance.meetingId,
@@ -29,6 +29,7 @@ const sourceOf = (
   item: read.item,
   itemSeq: read.seq > 0 ? read.seq : null,
   sentence: read.text,
+  language: reading.language,
   span: read.source,
 });
 

@@ -37,6 +37,8 @@ export interface FollowUpView {
     readonly item: string | null;
     readonly itemSeq: number | null;
     readonly sentence: string;
+    /** BCP 47; null when it is not known. */
+    readonly language: string | null;
   };
 }
 
@@ -104,5 +106,6 @@ const sourceView = (
     item: source.item,
     itemSeq: source.itemSeq,
     sentence: source.sentence,
+    language: source.language,
   };
 };

@@ -70,6 +70,7 @@ export class Follower {
   /** Resolves to true once everything up to `position` is dealt with, to false after `limit` milliseconds. */
   waitFor(position: bigint, limit: number): Promise<boolean> {
     if (this.#position >= position) return Promise.resolve(true);
+    if (this.#stopped) return Promise.resolve(false);
     this.wake();
     return new Promise((resolve) => {
       const waiter: Waiter = { position, resolve: (reached) => finish(reached) };

@@ -1,7 +1,7 @@
 import type { Database } from '#database';
 import type { EventStore } from '#event-store';
 import type { Projection } from '../projection.js';
-import { loadCheckpoint, saveCheckpoint } from './checkpoint.js';
+import { loadCheckpoint, lockCheckpoint, saveCheckpoint } from './checkpoint.js';
 import { Follower, type FollowerLogger, type FollowerStatus } from './follower.js';
 import { projectBatch } from './project-batch.js';
 
@@ -42,13 +42,17 @@ export class Projections {
   /**
    * Empties the named models (all, when none is named) and derives them from the log again.
    * Meanwhile they are incomplete: lists show what has been read so far.
+   *
+   * @throws when there is no model of a name; nothing is emptied then.
    */
   async rebuild(names: readonly string[] = []): Promise<readonly string[]> {
-    const chosen = this.projections.filter((one) => names.length === 0 || names.includes(one.name));
+    const chosen = this.#chosen(names);
     await this.stop();
     try {
       await this.parts.database.transaction(async (tx) => {
         for (const { name, tables } of chosen) {
+          // In the order of whoever projects, so that a process that is doing so is waited for.
+          await lockCheckpoint(tx, name);
           await tx.query(`truncate ${tables.map((table) => `tingbok.${table}`).join(', ')}`);
           await saveCheckpoint(tx, name, 0n);
         }
@@ -57,6 +61,14 @@ export class Projections {
       this.#followers = this.#follow();
     }
     return chosen.map((one) => one.name);
+  }
+
+  #chosen(names: readonly string[]): readonly Projection[] {
+    const known = this.projections.map((one) => one.name);
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined)
+      throw new Error(`There is no read model ${unknown}; there are: ${known.join(', ')}`);
+    return this.projections.filter((one) => names.length === 0 || names.includes(one.name));
   }
 
   async stop(): Promise<void> {

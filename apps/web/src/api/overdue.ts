@@ -23,7 +23,7 @@ export type Source = {
   /** Word for word from the minutes. */
   sentence: string | null;
   /** BCP 47 tag of the minutes, when the service knows it. */
-  language?: string;
+  language?: string | null;
 };
 
 export type FollowUpRow = {

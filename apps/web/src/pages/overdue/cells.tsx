@@ -52,7 +52,7 @@ function WithDay({ date, at }: { date: string; at: string }) {
 function WithoutDay({ row }: CellProps) {
   const { words } = useLanguage();
   const { words: said, meeting } = row.deadline;
-  if (said !== null) return <q lang={row.source.language}>{said}</q>;
+  if (said !== null) return <q lang={row.source.language ?? undefined}>{said}</q>;
   return meeting === null && words.overdue.noDeadline;
 }
 

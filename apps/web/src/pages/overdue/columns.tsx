@@ -25,7 +25,7 @@ export function columnsFor({ list, at, words }: ColumnsFor): RowColumn[] {
       part: 'title',
       cell: (row) => (
         <>
-          <span lang={row.source.language}>{row.text}</span>
+          <span lang={row.source.language ?? undefined}>{row.text}</span>
           {row.state !== 'assigned' && <span className="overdue-state">{state[row.state]}</span>}
         </>
       ),

@@ -38,7 +38,7 @@ export function HistoryDialog({ id, asked, lists, onClose }: HistoryDialogProps)
           {kickerOf(row, words)}
         </Paragraph>
       )}
-      <Heading data-size="sm" id={heading} lang={row?.source.language} level={2} tabIndex={-1}>
+      <Heading data-size="sm" id={heading} lang={row?.source.language ?? undefined} level={2} tabIndex={-1}>
         {row?.text ?? words.history.title}
       </Heading>
       {row === undefined ? (
@@ -65,7 +65,7 @@ function Sentence({ row: { text, source } }: { row: FollowUpRow }) {
   return (
     <figure className="history-sentence">
       <figcaption>{words.history.sentence}</figcaption>
-      <blockquote lang={language}>{sentence}</blockquote>
+      <blockquote lang={language ?? undefined}>{sentence}</blockquote>
     </figure>
   );
 }

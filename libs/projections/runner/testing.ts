@@ -1,0 +1,47 @@
+import type { Queryable } from '#database';
+import type { EventStore } from '#event-store';
+import { newStream, said } from '../../event-store/contract/occurrences.js';
+import type { Projection } from '../projection.js';
+
+export const createNotes = (table: string): string =>
+  `create table tingbok.${table} (position bigint not null, word text not null)`;
+
+export interface Note {
+  readonly position: bigint;
+  readonly word: string;
+}
+
+/** A read model that writes each word down once; a word in `poison` it cannot take. */
+export const notes = (table: string, poison: ReadonlySet<string> = new Set()): Projection => ({
+  name: table,
+  categories: ['trial'],
+  tables: [table],
+  project: async ({ position, data }, tx) => {
+    const { word } = data as { word: string };
+    await tx.query(`insert into tingbok.${table} (position, word) values ($1, $2)`, [position, word]);
+    if (poison.has(word)) throw new Error(`«${word}» can not be noted`);
+  },
+});
+
+export const notesIn = (database: Queryable, table: string): Promise<readonly Note[]> =>
+  database.query<Note>(`select position, word from tingbok.${table} order by position`);
+
+export const wordsIn = async (database: Queryable, table: string): Promise<readonly string[]> =>
+  (await notesIn(database, table)).map(({ word }) => word);
+
+/** Appends one event per word, to a stream of its own; returns the position of the last. */
+export const say = async (store: EventStore, ...words: readonly string[]): Promise<bigint> => {
+  const stream = newStream();
+  const appended = await store.append(stream, 'none', said(stream, words));
+  if (appended.outcome !== 'appended') throw new Error('The words were not appended');
+  return appended.position;
+};
+
+/** Asks again and again until it is so; throws after `limit` milliseconds. */
+export const until = async (isSo: () => Promise<boolean> | boolean, limit = 10_000): Promise<void> => {
+  const end = performance.now() + limit;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`It did not come to be so within ${limit} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
