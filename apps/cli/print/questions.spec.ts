@@ -13,6 +13,7 @@ const question = (change: Partial<ReadQuestion>): ReadQuestion => ({
   id: 'q1',
   about: 'a3',
   kind: 'owner',
+  reason: 'NoOwnerNamed',
   text: 'Hvem har ansvaret?',
   candidates: [],
   blocking: true,
