@@ -23,9 +23,7 @@ describe('Rebuilt = live, row by row', () => {
 
   it('for all read models, after facts of every type and histories out of order', async () => {
     await log.record(...everyFact);
-    for (const history of fc.sample(histories, 2)) {
-      for (const fact of history) await log.record({ ...fact, id: fact.id.replace(/^0/, 'f') });
-    }
+    for (const history of fc.sample(histories, 3)) await log.record(...history);
     const live = await everyRow();
     for (const table of tables) expect({ table, rows: live[table]?.length }).not.toMatchObject({ rows: 0 });
 

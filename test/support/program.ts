@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readRuntime } from '#application';
+import { readRuntime, type Runtime } from '#application';
 
 /** The built program: what a user runs, not what a test imports. */
 const built = (app: 'api' | 'cli'): string => {
@@ -57,13 +57,19 @@ export interface Service {
 
 const START_LIMIT = 90_000;
 
-const until = async (
-  isSo: () => Promise<boolean>,
-  child: ChildProcess,
-  tell: () => string,
-): Promise<void> => {
+/** What the service on `dataDir` says of itself, once it is this process and answers that it is ready. */
+const runtimeOf = async (child: ChildProcess, dataDir: string): Promise<Runtime | undefined> => {
+  const runtime = await readRuntime(dataDir);
+  if (runtime?.pid !== child.pid) return undefined;
+  const ready = await fetch(`${runtime?.url}/health/ready`).catch(() => undefined);
+  return ready?.ok === true ? runtime : undefined;
+};
+
+const whenReady = async (child: ChildProcess, dataDir: string, tell: () => string): Promise<Runtime> => {
   const limit = performance.now() + START_LIMIT;
-  while (!(await isSo())) {
+  for (;;) {
+    const runtime = await runtimeOf(child, dataDir);
+    if (runtime !== undefined) return runtime;
     if (child.exitCode !== null) throw new Error(`The service ended with ${child.exitCode}: ${tell()}`);
     if (performance.now() > limit) throw new Error(`The service did not get ready: ${tell()}`);
     await new Promise((done) => setTimeout(done, 50));
@@ -95,23 +101,12 @@ export const startService = async (
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  let runtime: Awaited<ReturnType<typeof readRuntime>>;
-  await until(
-    async () => {
-      runtime = await readRuntime(within.length === 0 ? dataDir : `/proc/${child.pid}/root${dataDir}`);
-      if (runtime?.pid !== child.pid) return false;
-      return fetch(`${runtime?.url}/health/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    },
-    child,
-    () => err + out,
-  );
+  const seenFromHere = within.length === 0 ? dataDir : `/proc/${child.pid}/root${dataDir}`;
+  const { url, token, pid } = await whenReady(child, seenFromHere, () => err + out);
   return {
-    url: runtime?.url ?? '',
-    pid: child.pid ?? 0,
-    token: runtime?.token ?? '',
+    url,
+    token,
+    pid,
     out: () => out,
     err: () => err,
     stop: () => end(child, 'SIGTERM'),

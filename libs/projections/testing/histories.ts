@@ -36,9 +36,13 @@ const meetingCommand: fc.Arbitrary<MeetingCommand> = fc.oneof(
 );
 
 const deadline: fc.Arbitrary<Deadline> = fc.oneof(
-  fc.constant<Deadline>({ kind: 'none' }),
-  date.map((day): Deadline => ({ kind: 'date', date: day })),
-  fc.constantFrom(...meetingIds).map((meetingId): Deadline => ({ kind: 'meeting', meetingId })),
+  { weight: 1, arbitrary: fc.constant<Deadline>({ kind: 'none' }) },
+  { weight: 1, arbitrary: date.map((day): Deadline => ({ kind: 'date', date: day })) },
+  // Mostly meetings: they are what moves.
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(...meetingIds).map((meetingId): Deadline => ({ kind: 'meeting', meetingId })),
+  },
 );
 
 const followUpCommand: fc.Arbitrary<FollowUpCommand> = fc.oneof(

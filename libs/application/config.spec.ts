@@ -1,0 +1,142 @@
+import { resolve } from 'node:path';
+import { isLoopback, type Config } from './config.js';
+import { configOf } from './testing.js';
+
+const valid = (variables: Readonly<Record<string, string>>): Config => {
+  const config = configOf(variables);
+  if (typeof config === 'string') throw new Error(config);
+  return config;
+};
+
+describe('The configuration', () => {
+  it('has a value for everything where the environment says nothing', () => {
+    expect(valid({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: resolve('./data'),
+      databaseUrl: undefined,
+      redisUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'Tingbok <tingbok@localhost>',
+      publicUrl: 'http://127.0.0.1:3000',
+      logLevel: 'info',
+      token: undefined,
+      testClock: undefined,
+    });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(valid({ PORT: '', DATABASE_URL: '', EVENT_STORE_URL: '', TEST_CLOCK: '' })).toEqual(valid({}));
+  });
+
+  it('passes over what is not meant for it', () => {
+    expect(valid({ PATH: '/bin', EDITOR: 'vi' })).toEqual(valid({}));
+  });
+
+  it('takes what the environment says', () => {
+    const said = {
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/var/lib/tingbok',
+      DATABASE_URL: 'postgresql://tingbok@db/tingbok',
+      REDIS_URL: 'rediss://cache:6380',
+      SMTP_URL: 'smtps://user:secret@mail.example.org',
+      MAIL_FROM: 'Møtebok <bok@example.org>',
+      PUBLIC_URL: 'https://tingbok.example.org//',
+      LOG_LEVEL: 'warn',
+      TINGBOK_TOKEN: 'sixteen letters!',
+    };
+    expect(valid(said)).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/var/lib/tingbok',
+      databaseUrl: said.DATABASE_URL,
+      redisUrl: said.REDIS_URL,
+      smtpUrl: said.SMTP_URL,
+      mailFrom: said.MAIL_FROM,
+      publicUrl: 'https://tingbok.example.org',
+      logLevel: 'warn',
+      token: said.TINGBOK_TOKEN,
+      testClock: undefined,
+    });
+  });
+
+  it.each([
+    ['PORT', 'many'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '3000.5'],
+    ['PORT', ' '],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'postgres://'],
+    ['EVENT_STORE_URL', 'kurrentdb://localhost'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_URL', 'smtp://[half'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'A <a@b> <c@d>'],
+    ['MAIL_FROM', 'A\nBcc: x <a@example.org>'],
+    ['PUBLIC_URL', 'tingbok.example.org'],
+    ['PUBLIC_URL', 'ftp://example.org'],
+    ['PUBLIC_URL', 'http://:80'],
+    ['LOG_LEVEL', 'loud'],
+    ['TINGBOK_TOKEN', 'short'],
+    ['TEST_CLOCK', '2023-05-11'],
+    ['TEST_CLOCK', 'yesterday'],
+    ['HOST', '0.0.0.0'],
+  ])('says in one line that %s=%s is wrong', (name, value) => {
+    const line = configOf({ [name]: value });
+    expect(line).toEqual(expect.stringMatching(new RegExp(`^${name}: [^\\n]{10,}$`)));
+    expect(line).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('never repeats a secret in the line', () => {
+    for (const variables of [
+      { TINGBOK_TOKEN: 'hush-hush' },
+      { DATABASE_URL: 'mysql://tingbok:hush-hush@db' },
+      { SMTP_URL: 'http://tingbok:hush-hush@mail' },
+    ]) {
+      expect(configOf(variables)).toEqual(expect.not.stringContaining('hush'));
+    }
+  });
+
+  describe('of an address that others can reach', () => {
+    it('needs a token of one’s own', () => {
+      expect(configOf({ HOST: '192.168.1.5' })).toEqual(expect.stringContaining('TINGBOK_TOKEN'));
+      expect(valid({ HOST: '192.168.1.5', TINGBOK_TOKEN: 'a secret of my own' }).host).toBe('192.168.1.5');
+    });
+
+    it.each(['127.0.0.1', '::1', 'localhost'])('does not mean %s', (host) => {
+      expect(isLoopback(host)).toBe(true);
+      expect(valid({ HOST: host }).host).toBe(host);
+    });
+  });
+
+  it.each([
+    ['127.0.0.1', '127.0.0.1'],
+    ['::1', '[::1]'],
+  ])('of the host %s gives an address that a browser understands', (host, hostname) => {
+    const { publicUrl } = valid({ HOST: host, PORT: '8080' });
+    expect(new URL(publicUrl)).toMatchObject({ hostname, port: '8080' });
+  });
+
+  describe('of a rehearsal', () => {
+    const rehearsing = (SMTP_URL: string) =>
+      configOf({ TEST_CLOCK: '2023-05-11T14:00:00+02:00', SMTP_URL });
+
+    it('stands still at the instant', () => {
+      const { testClock } = valid({ TEST_CLOCK: '2023-05-11T14:00:00+02:00' });
+      expect(testClock?.toString()).toBe('2023-05-11T12:00:00Z');
+    });
+
+    it('must not reach a real mail server', () => {
+      expect(rehearsing('smtp://mail.example.org')).toMatch(/^TEST_CLOCK: [^\n]+SMTP_URL/);
+      expect(rehearsing('smtps://user:secret@10.0.0.5:465')).toMatch(/^TEST_CLOCK: /);
+      expect(rehearsing('smtp://localhost.example.org')).toMatch(/^TEST_CLOCK: /);
+    });
+
+    it.each(['smtp://127.0.0.1:2525', 'smtp://localhost', 'smtp://[::1]:2525'])('may use %s', (url) => {
+      expect(rehearsing(url)).toMatchObject({ smtpUrl: url });
+    });
+  });
+});
