@@ -107,6 +107,21 @@ describe('whatever the text, a reading', () => {
     );
   });
 
+  it('asks which meeting it was once, exactly when body or date is missing', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const reading = read(text);
+        if (isRefusal(reading)) return;
+        const { body, date } = reading.meeting;
+        const asked = reading.questions.filter(({ kind }) => kind === 'meeting');
+        expect(asked.map(({ about, blocking }) => [about, blocking])).toEqual(
+          body === null || date === null ? [['meeting', true]] : [],
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('is never made of random bytes without a word', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {

@@ -1,4 +1,4 @@
-import { capital, matchLength } from '../language/matching.js';
+import { capital, firstWord, matchLength } from '../language/matching.js';
 import { isRole } from '../parties/people.js';
 import { initialsFit, isActingNoun } from '../parties/words.js';
 import type { ReadParty } from '../reading.js';
@@ -27,9 +27,9 @@ const codeOf = (name: string, codes: readonly string[]): string | undefined =>
 export const kindOfName = (name: string): ReadParty['kind'] => {
   if (/^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(name)) return 'organisation';
   if (/\s(?:AS|ASA|SA|HF|KF|IKS)$/u.test(name)) return 'organisation';
-  const lastWord = name.split(' ').at(-1) ?? '';
-  if (isActingNoun(lastWord) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name))
-    return isRole(lastWord) ? 'unknown' : 'organisation';
+  const noun = lastWord(name);
+  if (isActingNoun(noun) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name))
+    return isRole(noun) ? 'unknown' : 'organisation';
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}.’'-]*){0,4}$/u.test(name) ? 'person' : 'unknown';
 };
 
@@ -42,7 +42,7 @@ export const namesInList = (list: string): readonly string[] =>
     .map(bareName)
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 60);
 
-/** Without title or class behind a dash, leading «og», and full stop. */
+/** Without title, sender, or class behind a dash, leading «og», and full stop. */
 const bareName = (entry: string): string =>
   entry
     .replace(/[*_`]/g, '')
@@ -50,7 +50,15 @@ const bareName = (entry: string): string =>
     .replace(/^\s*(?:og|samt|and|och)\s+/iu, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s.]+$/, '')
-    .trim();
+    .trim()
+    .replace(TITLE_BEFORE, (title) => (isRole(firstWord(title)) ? '' : title))
+    .replace(SENT_BY, (whole, name: string) => (isActingNoun(lastWord(name)) ? whole : name));
+
+/** `rektor Kari Li`. */
+const TITLE_BEFORE = /^\p{Ll}[\p{L} ]{2,40}\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+/** `Kari Li for foreldrene`, `Ola Vik fra KS`; but «Norges Forbund for …» is a name. */
+const SENT_BY = /^(\p{Lu}\S+(?:\s\p{Lu}\S+){1,3})\s(?:for|fra|frå|från|from)\s.+$/u;
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
 
 /** From a bullet of a list of people: what stands before title and employer. */
 export const nameInBullet = (bullet: string): string => namesInList(bullet.split(',')[0] ?? '')[0] ?? '';

@@ -14,8 +14,18 @@ const ROWS: readonly DecisionRow[] = [
     reason: 'a denied outcome is looked for before the outcome',
   },
   {
+    type: 'rejected',
+    form: /(?:^|:\s)(?:enstemmig |samrøystes )?(?:avvist|avslått|forkastet|forkasta|nedstemt|nedstemd)(?!\p{L})/iu,
+    reason: 'an outcome without its subject, on its own or behind the proposal',
+  },
+  {
+    type: 'rejected',
+    form: /^(?:søknad|klage|forslag|framlegg|krav|anke)\p{L}{0,3}\s(?:[^.]{1,80}\s)?(?<!(?:må|bør|skal|kan|vil)\s)(?:avslås|avslåast|avvises|avvisast|forkastes|forkastast)(?!\p{L})/iu,
+    reason: 'refused in the present tense of a resolution',
+  },
+  {
     type: 'postponed',
-    form: /(?<!\p{L})(?:(?:saka?en?|saken|punktet|punkten|den)\s(?:ble\s|blei\s|blir\s|er\s)?(?:utsatt|utsettes|utsett|utsettast|bordläggs|bordlades)|(?:flyttes|flyttet|flyttast|utsatt|utsettes|udsat|udsættes|bordläggs)\s(?:til|till)\s(?:neste|næste|nästa)|punkten bordläggs|tas opp igjen på neste|punktet flyttet|postponed)(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:(?:saka|saken|punktet|punkten|den)\s(?:ble\s|blei\s|blev\s|blir\s|vart\s|vert\s|er\s)?(?:utsatt|utsettes|utsett|utsettast|bordläggs|bordlades)|(?:flyttes|flyttet|flyttast|utsatt|utsettes|udsat|udsættes|bordläggs)\s(?:til|till)\s(?:neste|næste|nästa)|punkten bordläggs|tas opp igjen på neste|punktet flyttet|postponed)(?!\p{L})/iu,
     reason: 'the matter comes back',
   },
   {
@@ -25,7 +35,7 @@ const ROWS: readonly DecisionRow[] = [
   },
   {
     type: 'minutes_approved',
-    form: /(?<!\p{L})(?:referat|protokoll|møtebok|møteprotokoll|minutes)\p{L}{0,6}(?!\p{L})(?!.{0,80}\ssaks?liste).{0,160}(?<!\p{L})(?:godkjent|godkjend|godkänt|godkänns|godkendt|justert|tatt til etterretning|approved)(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:referat|protokoll|møtebok|møteprotokoll|minutes)\p{L}{0,6}(?!\p{L})(?!.{0,80}\ssaks?liste).{0,160}(?<!\p{L})(?:godkjent|godkjend|(?<!(?:må|bør|skal|kan|vil)\s)godkjenne?(?:s|ast)|godkänt|godkänns|godkendt|justert|tatt til etterretning|approved)(?!\p{L})/iu,
     reason: 'earlier minutes stand',
   },
   {
@@ -80,6 +90,12 @@ export const decisionTypeOf = (sentence: string): DecisionType | null =>
   ROWS.find((row) => row.form.test(sentence))?.type ?? null;
 
 export const isDecision = (sentence: string): boolean => decisionTypeOf(sentence) !== null;
+
+const BARE_VOTE =
+  /^(?:(?:innstillingen|innstillinga|tilrådingen|tilrådinga|forslaget|framlegget) (?:ble|blei|vart) )?(?:enstemmig |samrøystes )?(?:vedtatt|vedteke)(?: (?:med|mot) \d[^.:]{0,60})?\.?$/iu;
+
+/** «Innstillingen ble vedtatt med 3 mot 2 stemmer»: that something was carried, without what it was. */
+export const isBareVote = (sentence: string): boolean => BARE_VOTE.test(sentence);
 
 /** An outcome of one or two words takes its kind from the title: `Godkjent.` below `Godkjenning av referat`. */
 const BARE_APPROVAL = /^(?:enstemmig )?(?:godkjent|godkjend|godkänt|godkendt|approved)\.?$/iu;

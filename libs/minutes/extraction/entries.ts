@@ -1,9 +1,11 @@
+import { matchLength } from '../language/matching.js';
 import { sentencesOf, type Sentence } from '../language/sentences.js';
 import type { Block } from '../readers/index.js';
 import { slice, type Passage } from '../readers/passage.js';
 import type { DecisionType } from '../reading.js';
 import type { Context } from './context.js';
-import { bareOutcomeType, decisionTypeOf } from './decisions.js';
+import { withDeadlineLines } from './deadline-lines.js';
+import { bareOutcomeType, decisionTypeOf, isBareVote } from './decisions.js';
 import { followUpsInCell } from './follow-up-column.js';
 import type { FollowUp } from './follow-up.js';
 import { followUpInSentence } from './follow-ups-in-text.js';
@@ -34,12 +36,13 @@ export const entriesOf = (item: Item, context: Context): Entries => {
   const collected: Collected = { decisions: [], followUps: [], discussion: [] };
   let standing: Section = 'text';
   let previous: Block | undefined;
-  for (const block of item.blocks) {
+  for (const block of withDeadlineLines(item.blocks)) {
     const opened = block.column === 'left' ? openedBy(block) : null;
+    const text = labelledText(block, standing);
     if (opened) standing = opened;
     else if (block.column === 'right') readCell(block, context, collected);
-    else readText({ ...labelledText(block, standing), previous, title: item.title, context }, collected);
-    previous = block.column === 'left' ? block : undefined;
+    else readText({ ...text, previous, title: item.title, context }, collected);
+    previous = opened || block.column === 'right' ? undefined : text.block;
   }
   return withoutRepetition(collected);
 };
@@ -86,7 +89,7 @@ const readText = (text: TextBlock, collected: Collected): void => {
   if (labelled.closesPrevious) dropOpenTask(collected, text.previous);
   collected.followUps.push(...labelled.followUps);
   const rest = labelled.usedUpTo === 0 ? text.block : slice(text.block, labelled.usedUpTo);
-  for (const sentence of withDeadlines(rest)) readSentence(sentence, text, collected);
+  for (const sentence of withDeadlines(rest)) readSentence(withoutNumber(sentence), text, collected);
 };
 
 /** `Kari sender brev. Frist: 1. mai`: a deadline on its own goes with the sentence before. */
@@ -130,6 +133,10 @@ const readSentence = (sentence: Passage, text: TextBlock, collected: Collected):
   }
 };
 
+/** `2. Kari sender brev`: the number is the list's; `2. mai` is a date. */
+const withoutNumber = (sentence: Passage): Passage =>
+  slice(sentence, matchLength(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, sentence.text));
+
 const isListEntry = (block: Block): boolean => block.kind === 'bullet' || /^\d{1,2}[.)]\s/.test(block.text);
 
 /** Something is said, and not on a condition. */
@@ -144,10 +151,10 @@ const withoutRepetition = (collected: Collected): Entries => ({
 });
 
 /** «Enstemmig vedtatt» on its own only repeats a decision whose words stand beside it. */
-const withoutBareVote = (decisions: readonly FoundDecision[]): readonly FoundDecision[] =>
-  decisions.length < 2
-    ? decisions
-    : decisions.filter(({ passage }) => !/^(?:enstemmig )?vedtatt\.?$/iu.test(passage.text));
+const withoutBareVote = (decisions: readonly FoundDecision[]): readonly FoundDecision[] => {
+  const inWords = decisions.filter(({ passage }) => !isBareVote(passage.text));
+  return inWords.some(({ type }) => type !== 'rejected') ? inWords : decisions;
+};
 
 const firstOfEach = <Entry extends { readonly passage: Passage }>(
   entries: readonly Entry[],

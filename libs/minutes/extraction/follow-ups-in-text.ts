@@ -80,13 +80,14 @@ const clauseTask = ({ sentence, section, context }: Sought): FollowUp | null => 
 const laysTask = (clause: Clause, section: Section): boolean =>
   isDuty(clause.verb) || (section === 'tasks' && clause.verb === 'present');
 
-/** `X vil at …` tells a wish, `X skal ha gjort` hearsay, a question mark doubt. */
-const isReported = (sentence: string, clause: Clause): boolean =>
-  (clause.verb !== 'task' && /^\s(?:at|att)\s/u.test(sentence.slice(clause.end))) ||
-  /^\s(?:ha|ikke|ikkje|inte|not|være|vere|vara|be|kunne|bli|blive|verte|\p{L}{2,20}(?:es|ast))(?!\p{L})/iu.test(
-    sentence.slice(clause.end),
-  ) ||
-  /\?\s*$/.test(sentence);
+/** `X vil at …` tells a wish, `X skal ha gjort` hearsay, `X skal vaskes` is done by others. */
+const NO_DEED = /^\s(?:at|att|ha|være|vere|vara|be|kunne|bli|blive|verte|\p{L}{2,20}(?:es|ast))(?!\p{L})/iu;
+const NEGATED = /^\s(?:ikke|ikkje|inte|not)(?!\p{L})/iu;
+
+const isReported = (sentence: string, clause: Clause): boolean => {
+  const after = sentence.slice(clause.end);
+  return (clause.verb !== 'task' && NO_DEED.test(after)) || NEGATED.test(after) || /\?\s*$/.test(sentence);
+};
 
 /** A capitalised word that the text also uses in lower case is a thing, unless it is somebody's title. */
 const isCredible = (subject: Subject, context: Context): boolean => {

@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<HeadField, string>> = {
   chair:
     'møteleder|møteleiar|møteledelse|møteleiing|ordstyrer|ordstyrar|leder|dirigent|mötesordförande|ordförande|mødeleder|chair|chaired by',
   secretary:
-    'referent|ref|sekretær|møtesekretær|skriver|protokollfører|protokollførar|referat ved|referat skrive av|sekreterare|mötessekreterare|secretary|scribe|minutes by',
+    'referent|ref|sekretær|møtesekretær|skriver|skrivar|protokollfører|protokollførar|referat ved|referat skrive av|sekreterare|mötessekreterare|secretary|scribe|minutes by',
   next_meeting: 'neste (?:\\p{L}{0,20})?møtet?|neste møtedato|nästa möte|næste møde|next meeting',
   body: 'utvalg|utval|organ|møteorgan|styre|råd|committee',
 };

@@ -3,7 +3,7 @@ import { timesIn, type TimeRange } from '../language/times.js';
 import type { Block } from '../readers/index.js';
 import type { ReadMeeting } from '../reading.js';
 import { namesInList, nameInBullet } from './attendance.js';
-import { labelledBlock, type HeadField } from './head-labels.js';
+import { labelledBlock, type HeadField, type Labelled } from './head-labels.js';
 import { nextMeeting } from './next-meeting.js';
 import { titleParts } from './title-line.js';
 
@@ -62,14 +62,22 @@ const officersOf = (labels: Labels, all: readonly Block[]): Pick<ReadMeeting, 'c
 /** First value of each label; a label that stands alone takes the block or the bullets after it. */
 const labelsOf = (blocks: readonly Block[]): Labels => {
   const labels = new Map<HeadField, LabelledValue>();
-  blocks.forEach((block, index) => {
-    const found = block.column === 'left' ? labelledBlock(block.text) : null;
-    if (!found || labels.has(found.field)) return;
-    const value = found.value === '' ? valueBelow(blocks, index + 1) : { value: found.value, bullets: [] };
-    if (value) labels.set(found.field, value);
-  });
+  for (const [index, block] of blocks.entries()) {
+    for (const found of block.column === 'left' ? labelsIn(block.text) : []) {
+      if (labels.has(found.field)) continue;
+      const value = found.value === '' ? valueBelow(blocks, index + 1) : { value: found.value, bullets: [] };
+      if (value) labels.set(found.field, value);
+    }
+  }
   return labels;
 };
+
+/** `Til stede: Kari og Ola. Forfall: Per`: a paragraph that begins with a label may hold several. */
+const labelsIn = (text: string): readonly Labelled[] => {
+  const [first = null, ...others] = text.slice(0, 10_000).split(NEXT_LABEL).map(labelledBlock);
+  return first ? [first, ...others.filter((other) => other !== null)] : [];
+};
+const NEXT_LABEL = /(?<=[.;]\s)(?=\p{Lu}[\p{L} ]{1,25}:\s)/u;
 
 const valueBelow = (blocks: readonly Block[], from: number): LabelledValue | null => {
   const bullets = bulletsFrom(blocks, from);

@@ -18,6 +18,8 @@ interface ItemStyle {
 const CASE =
   /^(?:#\s*)?(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|Ärende|[Ii]tem)\.?\s*(?:[Nn]r\.?\s*)?(\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?![\d.]*\p{Ll})\s*[:.)–-]?\s*/u;
 const CASE_SENTENCE = /(?:behandling|handsaming) av sak (\d{1,4}(?:[./-]\d{1,4}){0,2})/iu;
+/** Municipal series (political cases, reports, questions …) count apart, so that the letters are part of the number. */
+const CASE_SERIES = /^(\p{Lu}{2,3} \d{1,4}\/\d{2}(?:\d{2})?)[:.]?\s+(?=[\p{Lu}«"])/u;
 const CASE_NUMBER = /^(\d{1,3}\/\d{2}(?:\d{2})?)[:.]?\s+(?=[\p{Lu}«"])/u;
 const AD = /^ad\.?\s*(\d{1,3})\.?\s*/iu;
 const NUMBERED = /^(\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[-–]\s?\d{1,3})?)[.:]?\s+(?=[\p{Lu}«"]|\p{Ll}{3})/u;
@@ -25,6 +27,7 @@ const NUMBERED = /^(\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[-–]\s?\d{1,3})?)[.:]?\s+(?
 /** Ways of setting items, the surest first; the first that fits the document is its own. */
 const STYLES: readonly ItemStyle[] = [
   { name: 'Sak 5, Sak 15/19', atLeast: 1, start: (block) => labelledCase(block) },
+  { name: 'PS 12/26', atLeast: 2, start: (block) => matched(block, CASE_SERIES) },
   { name: '14/07', atLeast: 2, start: (block) => matched(block, CASE_NUMBER) },
   { name: 'ad 1.', atLeast: 2, start: (block) => matched(block, AD) },
   { name: '1. Title', atLeast: 2, start: (block) => numbered(block) },

@@ -5,7 +5,7 @@ import type { ReadPresenter } from '../reading.js';
 
 /** What somebody does who presents a matter; `la … fram` is told by its first word and `fram` behind it. */
 const REPORTS =
-  /(?<!\p{L})(?:orienterte|orienterer|orienterede|orienterade|presenterte|presenterer|presenterade|la(?=[^.]{0,80}\s(?:fram|frem)(?!\p{L}))|innledet|innleidde|redegjorde|redogjorde|informerte|informerer|informerede|informerade|fortalte|berettade|gikk gjennom|gjekk gjennom|gjennomgikk|gjorde greie|viste|ønsket|holdt innlegg)(?!\p{L})/giu;
+  /(?<!\p{L})(?:orienterte|orienterer|orienterede|orienterade|presenterte|presenterer|presenterade|la(?=[^.]{0,80}\s(?:fram|frem)(?!\p{L}))|innledet|innleidde|redegjorde|redogjorde|informerte|informerer|informerede|informerade|fortalte|fortalde|berettade|gikk gjennom|gjekk gjennom|gjennomgikk|gjorde greie|viste|ønsket|holdt innlegg)(?!\p{L})/giu;
 /** A longer subject than this is no name. */
 const LONGEST_SUBJECT = 200;
 

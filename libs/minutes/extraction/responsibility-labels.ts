@@ -1,4 +1,5 @@
 import { sentencesOf } from '../language/sentences.js';
+import type { PartyBook } from '../parties/book.js';
 import type { Block } from '../readers/index.js';
 import { joined, slice, type Passage } from '../readers/passage.js';
 import type { Context } from './context.js';
@@ -50,10 +51,20 @@ const closedTasks = (block: Block, previous: Block | undefined, { book }: Contex
     const labelEnd = label.index + label[0].length;
     const names = subjectsAt(block.text, labelEnd, book, true);
     if (names.subjects.length === 0 || label.index < from) continue;
+    const opened = openedTask(block, label.index, labelEnd, book);
     const place = { from, label: label.index, end: endOfTask(block.text, names.end) };
-    closed.push(closedTask(block, from === 0 ? previous : undefined, place, names.subjects));
+    closed.push(opened ?? closedTask(block, from === 0 ? previous : undefined, place, names.subjects));
   }
   return closed;
+};
+
+/** `Ansvar: Kari svarer naboen`: at the beginning of a block, a label opens the clause behind it. */
+const openedTask = (block: Block, label: number, labelEnd: number, book: PartyBook): ClosedTask | null => {
+  const sentence = label === 0 ? sentencesOf(slice(block, labelEnd))[0] : undefined;
+  const clause = sentence && clauseAt(sentence.text, book);
+  if (!clause || !isDuty(clause.verb)) return null;
+  const end = labelEnd + sentence.to;
+  return { followUp: plainFollowUp(slice(block, 0, end), clause.subjects, 0.95), end, closesPrevious: false };
 };
 
 /** The task between `from` and its label; the block above when nothing stands between. */

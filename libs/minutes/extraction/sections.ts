@@ -9,7 +9,7 @@ const OPENERS: readonly { readonly section: Section; readonly form: RegExp; read
   },
   {
     section: 'proposal',
-    form: /^(?:forslag(?: til vedtak| i møtet?)?|innstilling|rådmannens innstilling|förslag till beslut|indstilling|framlegg til vedtak|administrasjonens forslag|alternativ[te]? forslag)$/iu,
+    form: /^(?:forslag(?: til vedtak| i møtet?)?|innstilling|(?:\p{L}{3,40}s )?(?:innstilling|tilråding|forslag til vedtak)|förslag till beslut|indstilling|framlegg til vedtak|administrasjonens forslag|alternativ[te]? forslag)$/iu,
     reason: 'a proposal is not the outcome',
   },
   {

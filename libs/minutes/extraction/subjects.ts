@@ -82,8 +82,8 @@ const oneSubject = (text: string, at: number, book: PartyBook): FoundSubject | n
   );
 };
 
-/** One word and the capitalised words after it. */
-const NAME_RUN = /^\p{L}[\p{L}.’'-]{0,40}(?:\s\p{Lu}[\p{L}’'-]{0,40}){0,4}/u;
+/** One word and the capitalised words after it; the next label (`Ansvar: Kari Li Frist: …`) is none of them. */
+const NAME_RUN = /^\p{L}[\p{L}.’'-]{0,40}(?:\s(?!\p{L}{1,20}\s?:)\p{Lu}[\p{L}’'-]{0,40}){0,4}/u;
 
 const county = (near: string, at: number, book: PartyBook): FoundSubject | null => {
   const name = nameWithAnd(near);

@@ -16,7 +16,7 @@ const KIND =
   /(?:møte)?(?:referat|protokoll|møtebok|protokol|minutes|møte\p{L}{0,6}|möte\p{L}{0,6}|møde\p{L}{0,6}|meeting)/iu;
 /** `Referat fra styremøte i`, `Protokoll frå`: what kind of paper it is, not whose. */
 const PREAMBLE =
-  /^(?:#\s*)?(?:(?:møte|bestyrelses|styrelse)?(?:referat(?:et)?|protokoll?|møtebok|minutes)(?:\s+\d+)?[\s,:]*)(?:fra|frå|från|av|af|for|i|of)?\s*/iu;
+  /^(?:#\s*)?(?:(?:møte|(?:hoved)?styre|bestyrelses|styrelse)?(?:referat(?:et)?|protokoll?|møtebok|minutes)(?:\s+\d+)?[\s,:]*)(?:fra|frå|från|av|af|for|i|of)?\s*/iu;
 const MEETING_WORD =
   /^(\p{L}*?)-?(?:møtet?|mötet?|mødet?|meeting)(?:\s+(?:nr\.?\s*)?\d{1,4}(?:\/\d{2,4})?)?(?:\s+(?:i|for|av|til)\s+|[\s,]+|$)/iu;
 
@@ -31,9 +31,17 @@ export const titleParts = (blocks: readonly Block[], fullText: string): TitlePar
   const date = dated === undefined ? null : dateOf(dated);
   if (title === null) return { title: null, body: null, place: null, date, time };
   const rest = bare(title) || nameBelow(lines, title);
-  const body = bodyOf(rest, fullText);
+  const board = BOARD_PAPER.exec(title)?.[1];
+  const body = board === undefined ? bodyOf(rest, fullText) : boardOf(board, rest);
   return { title: titleText(title), body: body.name, place: body.place, date, time };
 };
+
+/** `STYREPROTOKOLL`: the paper's name says that it is the board's. */
+const BOARD_PAPER = /^(styre|hovedstyre)(?:referat|protokoll)/iu;
+const boardOf = (board: string, whose: string): BodyAndPlace => ({
+  name: bodyOfMeetingWord(board.toLowerCase(), whose),
+  place: null,
+});
 
 /** Below a title that only says what paper it is (`MØTEREFERAT`) stands whose it is. */
 const nameBelow = (lines: readonly string[], title: string): string => {

@@ -4,7 +4,7 @@ import { slice, type Passage } from '../readers/passage.js';
 const ABBREVIATIONS = new Set(
   (
     'kl ca nr ref mill mrd evt ev bl jf jfr pkt dvs f.eks m.fl bl.a o.l inkl ekskl vedr tlf st kap art s sst ' +
-    'adm dir dr prof mv m.v vs e.g i.e t.ex bl.a ifm jan feb mars apr aug sept okt nov des dec tel hhv'
+    'adm dir dr prof mv m.v vs e.g i.e t.ex bl.a ifm jan feb mar apr aug sept okt nov des dec tel hhv'
   ).split(' '),
 );
 const END = /[.!?:]{1,3}["»”')\]]{0,2}\s+(?=["«“(*\p{Lu}\d])|[;]\s+(?=\p{Lu})/gu;
@@ -35,7 +35,7 @@ export const sentencesOf = (passage: Passage): readonly Sentence[] => {
 };
 
 const endsSentence = (text: string, stop: number, next: number, from: number): boolean => {
-  if (text[stop] === ':') return colonEnds(text.slice(from, stop), text.slice(next, next + 1));
+  if (text[stop] === ':') return colonEnds(text.slice(from, stop), text.slice(next, next + 40));
   if (text[stop] !== '.') return true;
   const before = text.slice(Math.max(from, stop - 24), stop);
   const word = lastWord(before);
@@ -49,9 +49,11 @@ const INITIAL = /(?:^|\s)\p{Lu}$/u;
 const lastWord = (text: string): string =>
   (/\S{0,24}$/.exec(text)?.[0] ?? '').toLowerCase().replace(/^["«“(]/, '');
 
-/** A label (`Frist: …`) and a colon before a quotation go on. */
+/** A label (`Frist: …`), and a colon before a quotation or the outcome of a vote, go on. */
 const colonEnds = (before: string, after: string): boolean =>
-  !/(?:frist|ansvar|ansvarlig|dato|kl)\s*$/iu.test(before) && !/["«“\d]/.test(after);
+  !/(?:frist|ansvar|ansvarlig|dato|kl)\s*$/iu.test(before) && !/^["«“\d]/.test(after) && !OUTCOME.test(after);
+const OUTCOME =
+  /^(?:enstemmig|samrøystes|avvist|avslått|forkastet|nedstemt|vedtatt|vedteke|godkjent|godkjend|innvilget|bifalt)(?!\p{L})/iu;
 
 /** `1. Utkast` at the beginning, `3. August` anywhere: the full stop makes an ordinal. */
 const isOrdinal = (word: string, after: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Layout } from './block.js';
 import { isMarkdown, readMarkdown } from './markdown.js';
+import { isSideBySide, readSideBySide } from './side-by-side.js';
 import { isTableWithCells, readTableWithCells } from './table-cells.js';
 import { readTextLayer } from './text-layer.js';
 
@@ -13,6 +14,7 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { format: 'table with HTML in its cells', recognises: isTableWithCells, read: readTableWithCells },
   { format: 'Markdown', recognises: isMarkdown, read: readMarkdown },
+  { format: 'text with its columns side by side', recognises: isSideBySide, read: readSideBySide },
   { format: 'plain text', recognises: () => true, read: readTextLayer },
 ];
 

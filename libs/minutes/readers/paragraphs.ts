@@ -5,9 +5,9 @@ import { passageOf } from './passage.js';
 
 /** A bullet or dash that begins a list entry. */
 export const BULLET = /^\s{0,40}(?:[•·▪◦●○‣*+-]|–|\(?[a-zæøå]\))\s{1,20}(?=\S)/u;
-/** `3.`, `14/07`, `4.1.2`, `Sak 5` … at the beginning of a line. */
-const NUMBERED =
-  /^\s{0,20}(?:(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|[Aa]d)\.?\s{0,3}(?:[Nn]r\.?\s{0,3})?)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s{1,20}[\p{Lu}«"]/u;
+/** `3.`, `14/07`, `4.1.2`, `Sak 5`, `PS 12/26` … at the beginning of a line. */
+export const NUMBERED =
+  /^\s{0,20}(?:(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|[Aa]d)\.?\s{0,3}(?:[Nn]r\.?\s{0,3})?|\p{Lu}{2,3}\s(?=\d{1,4}\/))?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s{1,20}[\p{Lu}«"]/u;
 /** `Til stede: …`: a label begins a paragraph of its own. */
 const LABEL = /^\s{0,20}(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s/u;
 /** Whatever begins so is a paragraph of its own. */

@@ -35,7 +35,7 @@ const twoColumns = (source: string, lines: readonly SourceLine[]): readonly Bloc
 };
 
 /** Lines between empty lines, bullets and page starts. */
-const groupsOf = (lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] => {
+export const groupsOf = (lines: readonly SourceLine[]): readonly (readonly SourceLine[])[] => {
   const groups: SourceLine[][] = [];
   let previous: SourceLine | undefined;
   for (const line of lines) {
