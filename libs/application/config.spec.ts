@@ -121,8 +121,7 @@ describe('The configuration', () => {
   });
 
   describe('of a rehearsal', () => {
-    const rehearsing = (SMTP_URL: string) =>
-      configOf({ TEST_CLOCK: '2023-05-11T14:00:00+02:00', SMTP_URL });
+    const rehearsing = (SMTP_URL: string) => configOf({ TEST_CLOCK: '2023-05-11T14:00:00+02:00', SMTP_URL });
 
     it('stands still at the instant', () => {
       const { testClock } = valid({ TEST_CLOCK: '2023-05-11T14:00:00+02:00' });

@@ -11,6 +11,7 @@ const url = (...protocols: readonly string[]): z.ZodString =>
   z.string().regex(new RegExp(`^(${protocols.join('|')})://.+`), {
     error: `must begin with ${protocols.map((one) => `${one}://`).join(' or ')}`,
   });
+const isUrl = [(text: string): boolean => URL.canParse(text), { error: 'is not an address' }] as const;
 
 /** What the environment may say. Everything has a default: with none of it the service runs embedded. */
 const environment = z.object({
@@ -22,14 +23,18 @@ const environment = z.object({
     .undefined({ error: 'is not supported by this version: the log lies in PostgreSQL or in DATA_DIR' })
     .optional(),
   REDIS_URL: url('redis', 'rediss').optional(),
-  SMTP_URL: url('smtp', 'smtps').optional(),
+  SMTP_URL: url('smtp', 'smtps')
+    .refine(...isUrl)
+    .optional(),
   MAIL_FROM: z
     .string()
     .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, {
       error: 'must be an address: name@example.org, or Name <name@example.org>',
     })
     .default('Tingbok <tingbok@localhost>'),
-  PUBLIC_URL: url('http', 'https').optional(),
+  PUBLIC_URL: url('http', 'https')
+    .refine(...isUrl)
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -91,7 +96,8 @@ export const readConfig = (
 
 type Environment = z.output<typeof environment>;
 
-const isOnLoopback = (smtpUrl: string): boolean => isLoopback(new URL(smtpUrl).hostname);
+const isOnLoopback = (smtpUrl: string): boolean =>
+  isLoopback(new URL(smtpUrl).hostname.replace(/^\[|\]$/g, ''));
 
 /** Values that are right one by one, and wrong together. */
 const contradictionIn = ({ HOST, TINGBOK_TOKEN, TEST_CLOCK, SMTP_URL }: Environment): string | undefined => {
@@ -104,6 +110,9 @@ const contradictionIn = ({ HOST, TINGBOK_TOKEN, TEST_CLOCK, SMTP_URL }: Environm
   return undefined;
 };
 
+/** `::1` → `[::1]`. */
+const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
 const toConfig = (env: Environment): Config => ({
   port: env.PORT,
   host: env.HOST,
@@ -112,7 +121,7 @@ const toConfig = (env: Environment): Config => ({
   redisUrl: env.REDIS_URL,
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
-  publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+  publicUrl: (env.PUBLIC_URL ?? `http://${inUrl(env.HOST)}:${env.PORT}`).replace(/\/+$/, ''),
   logLevel: env.LOG_LEVEL,
   token: env.TINGBOK_TOKEN,
   testClock: env.TEST_CLOCK === undefined ? undefined : Temporal.Instant.from(env.TEST_CLOCK),

@@ -116,15 +116,18 @@ describe('A command', () => {
     });
     const executor = new CommandExecutor(restless, clock);
     const command = register('Never');
-    expect(
-      await executor.execute({ id: randomUUID(), command, commandId: randomUUID(), actor }),
-    ).toEqual({ refused: 'TooManyAtOnce', details: {} });
+    expect(await executor.execute({ id: randomUUID(), command, commandId: randomUUID(), actor })).toEqual({
+      refused: 'TooManyAtOnce',
+      details: {},
+    });
   });
 
   it('leaves events that say who, why and when', async () => {
     const [id, commandId] = [randomUUID(), randomUUID()];
     const occurredAt = Temporal.Instant.from('2023-12-24T17:00:00Z');
-    await done(give(id, register('Quay Council'), { commandId, causationId: 'c1', correlationId: 'c2', occurredAt }));
+    await done(
+      give(id, register('Quay Council'), { commandId, causationId: 'c1', correlationId: 'c2', occurredAt }),
+    );
     await done(give(id, rename('Council'), { commandId: commandId.replace(/^./, 'f') }));
     const [first, second] = (await eventsOf(id)).map(({ metadata }) => metadata);
     expect(first).toMatchObject({

@@ -109,7 +109,10 @@ describe('A question', () => {
     });
   });
 
-  it.each([{ at: '2023-02-31' }, { known: '2023-02-31' }])('about a day that is none is refused', async (wrong) => {
-    expect(await asked(wrong)).toEqual({ refused: 'DateIsWrong', details: { date: '2023-02-31' } });
-  });
+  it.each([{ at: '2023-02-31' }, { known: '2023-02-31' }])(
+    'about a day that is none is refused',
+    async (wrong) => {
+      expect(await asked(wrong)).toEqual({ refused: 'DateIsWrong', details: { date: '2023-02-31' } });
+    },
+  );
 });

@@ -17,14 +17,29 @@ export interface Standpoint {
   readonly today: Temporal.PlainDate;
 }
 
-/** The last nanosecond of a day, or the instant itself; undefined when the text is neither. */
+/** The years that every database knows, with a day to spare for time zones. */
+const EARLIEST = Temporal.Instant.from('0001-01-02T00:00:00Z');
+const LATEST = Temporal.Instant.from('9999-12-30T00:00:00Z');
+
+const isWithinReach = (instant: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(EARLIEST, instant) <= 0 && Temporal.Instant.compare(instant, LATEST) <= 0;
+
+const instantOf = (text: string, timeZone: string): Temporal.Instant => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.Instant.from(text);
+  const next = Temporal.PlainDate.from(text, { overflow: 'reject' }).add({ days: 1 });
+  return next.toZonedDateTime({ timeZone }).toInstant().subtract({ nanoseconds: 1 });
+};
+
+/**
+ * The last microsecond of a day, or the instant itself; undefined when the text is neither. Databases keep
+ * time no finer, and would round the last nanosecond of a day into the next.
+ */
 export const endOf = (text: string, timeZone: string): Temporal.Instant | undefined => {
   try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-      const day = Temporal.PlainDate.from(text, { overflow: 'reject' });
-      return day.add({ days: 1 }).toZonedDateTime({ timeZone }).toInstant().subtract({ nanoseconds: 1 });
-    }
-    return Temporal.Instant.from(text);
+    const instant = instantOf(text, timeZone);
+    return isWithinReach(instant)
+      ? instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' })
+      : undefined;
   } catch {
     return undefined;
   }

@@ -9,12 +9,19 @@ import { RefusedError } from './problem.js';
 /** What anyone may ask, wherever the service listens. */
 const open = ['/health/live', '/health/ready'];
 
+/** Methods that change nothing. */
+const reading = ['GET', 'HEAD'];
+
 const isSame = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-const withoutPort = (host: string): string => host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+const withoutPort = (host: string): string =>
+  host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
 
 /**
  * Closed by default: every command needs the token; reading is open on loopback alone. A name that is not
@@ -37,7 +44,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (open.includes(request.routeOptions.url ?? '')) return true;
     this.#refuseForeignHost(request);
-    if (this.#isLoopback && request.method === 'GET') return true;
+    if (this.#isLoopback && reading.includes(request.method)) return true;
     if (!this.#hasToken(request)) throw new RefusedError(refuse('TokenIsMissing'));
     return true;
   }
@@ -50,7 +57,7 @@ export class AccessGuard implements CanActivate {
   }
 
   #hasToken({ headers }: FastifyRequest): boolean {
-    const given = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];
+    const given = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
     return given !== undefined && isSame(given, this.token);
   }
 }

@@ -52,7 +52,8 @@ const idOf = (operation: CommandOperation, request: FastifyRequest, commandId: s
   if (!operation.path.includes(':id')) return deterministicId('created', commandId);
   const { id } = request.params as { id?: string };
   if (!z.uuid().safeParse(id).success) throw wrong(`id: «${id ?? ''}» is not an id`);
-  return id ?? '';
+  // The name of the stream: in capitals it would be another one.
+  return id?.toLowerCase() ?? '';
 };
 
 /** What a request asks of a command. */

@@ -47,13 +47,32 @@ const titleOf = (rule: string): string => {
 };
 
 export const problemOf = (refusal: Refusal, language: MessageLanguage): Problem => ({
+  ...refusal.details,
   type: `urn:tingbok:rule:${refusal.refused}`,
   title: titleOf(refusal.refused),
   status: statusOf(refusal.refused),
   detail: explain(refusal, language),
-  ...refusal.details,
 });
 
-/** The first of the reader's languages that the service has words in. */
+/** Languages of `Accept-Language`, the dearest first; one that is wanted at 0 is not wanted. */
+const wishedFor = (acceptLanguage: string): readonly string[] =>
+  acceptLanguage
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.split(/;\s*q=/i);
+      return { tag: tag.trim().toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag);
+
+const spoken = (tag: string): MessageLanguage | undefined => {
+  if (/^(nb|nn|no)\b/.test(tag)) return 'nb';
+  return /^en\b/.test(tag) ? 'en' : undefined;
+};
+
+/** The first of the reader's languages that the service has words in; English when there is none. */
 export const languageOf = (acceptLanguage: string | undefined): MessageLanguage =>
-  /^\s*(nb|nn|no)\b/i.test(acceptLanguage ?? '') ? 'nb' : 'en';
+  wishedFor(acceptLanguage ?? '')
+    .map(spoken)
+    .find((one) => one !== undefined) ?? 'en';

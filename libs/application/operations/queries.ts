@@ -109,6 +109,7 @@ const history = query({
   }),
   run: (tingbok, { id: wanted, known: asked, lang }) =>
     standing(tingbok, { known: asked }, async ({ lens }) => {
+      if (!z.uuid().safeParse(wanted).success) return refuse('RecordDoesNotExist', { id: wanted });
       const alsoAt = await outcomesAbout(tingbok.database, wanted);
       const told = await historyOf(tingbok, {
         id: wanted,

@@ -37,8 +37,13 @@ export const en: Teller = {
   ContactPointChanged: () => 'The e-mail address was changed.',
   BodyEstablished: ({ timeZone }) => `The body was established (time zone ${timeZone}).`,
   WorkingCommitteeSet: ({ partyId }, { name }) => `${name(partyId)} became the working committee.`,
-  ReminderPolicySet: ({ policy }) =>
-    `Reminders: ${policy.daysBefore.join(', ')} days before the deadline, at ${policy.at}.`,
+  ReminderPolicySet: ({ policy: { daysBefore, at } }) => {
+    const before =
+      daysBefore.length === 0
+        ? 'none before the deadline'
+        : `${daysBefore.join(', ')} days before the deadline`;
+    return `Reminders: ${before}, at ${at}.`;
+  },
   MeetingScheduled: (data, telling) => `The meeting “${data.title}” was set for ${time(data, telling)}.`,
   MeetingRescheduled: (data, telling) =>
     `The meeting was moved from ${time(data.former, telling)} to ${time(data, telling)}.`,

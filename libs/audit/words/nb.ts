@@ -36,8 +36,11 @@ export const nb: Teller = {
   ContactPointChanged: () => 'E-postadressen ble endret.',
   BodyEstablished: ({ timeZone }) => `Organet ble opprettet (tidssone ${timeZone}).`,
   WorkingCommitteeSet: ({ partyId }, { name }) => `${name(partyId)} ble arbeidsutvalg.`,
-  ReminderPolicySet: ({ policy }) =>
-    `Påminnelser: ${policy.daysBefore.join(', ')} dager før fristen, kl. ${policy.at}.`,
+  ReminderPolicySet: ({ policy: { daysBefore, at } }) => {
+    const before =
+      daysBefore.length === 0 ? 'ingen før fristen' : `${daysBefore.join(', ')} dager før fristen`;
+    return `Påminnelser: ${before}, kl. ${at}.`;
+  },
   MeetingScheduled: (data, telling) => `Møtet «${data.title}» ble satt til ${time(data, telling)}.`,
   MeetingRescheduled: (data, telling) =>
     `Møtet ble flyttet fra ${time(data.former, telling)} til ${time(data, telling)}.`,

@@ -8,7 +8,7 @@ import {
   meetingMoved,
   meetingScheduled,
   on,
-  then,
+  happened,
 } from '../testing/facts.js';
 import { findFollowUp } from './queries.js';
 
@@ -86,7 +86,7 @@ describe('A meeting that moves takes its deadlines along, and old lists stay as 
     await log.record(
       meetingScheduled(other, '2024-07-01'),
       assigned(id, { deadline: at(other) }),
-      then(id, { type: 'DeadlineSet', data: { deadline: on('2024-07-02') } }),
+      happened(id, { type: 'DeadlineSet', data: { deadline: on('2024-07-02') } }),
       meetingMoved(other, { from: '2024-07-01', to: '2024-07-08' }),
     );
     expect(await dueOf(id, {})).toBe('2024-07-02');

@@ -1,7 +1,15 @@
 import { contributing, idNumber, ids, responsible } from '../../domain/testing/examples.js';
 import { now } from '../entity/lens.js';
 import { openLog, type LogForTests } from '../testing.js';
-import { assigned, at, meetingScheduled, on, partyRegistered, partyRenamed, then } from '../testing/facts.js';
+import {
+  assigned,
+  at,
+  meetingScheduled,
+  on,
+  partyRegistered,
+  partyRenamed,
+  happened,
+} from '../testing/facts.js';
 import { findFollowUp, listFollowUps, overdueList, type FollowUpQuery } from './queries.js';
 import type { FollowUpView } from './view.js';
 
@@ -26,10 +34,10 @@ const facts = [
   assigned(idNumber(505), { text: 'condition', deadline: { kind: 'condition', words: 'when the ice goes' } }),
   assigned(idNumber(506), { text: 'elsewhere', bodyId: otherBody, owners: [responsible(harbourOffice)] }),
   assigned(idNumber(507), { text: 'done', owners: trust, deadline: on('2024-06-01') }),
-  then(idNumber(507), { type: 'FollowUpReportedDone', data: { note: 'Done', links: [] } }),
-  then(idNumber(507), { type: 'FollowUpConfirmedDone', data: {} }),
+  happened(idNumber(507), { type: 'FollowUpReportedDone', data: { note: 'Done', links: [] } }),
+  happened(idNumber(507), { type: 'FollowUpConfirmedDone', data: {} }),
   assigned(idNumber(508), { text: 'reported', owners: trust, deadline: on('2024-06-02') }),
-  then(idNumber(508), { type: 'FollowUpReportedDone', data: { note: 'Done?', links: [] } }),
+  happened(idNumber(508), { type: 'FollowUpReportedDone', data: { note: 'Done?', links: [] } }),
 ];
 
 describe('Follow-ups', () => {

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Queryable } from '#database';
 import type { EventStore } from '#event-store';
-import { newStream, said } from '../../event-store/contract/occurrences.js';
+import { sealEvents, streamOf } from '#kernel';
 import type { Projection } from '../projection.js';
 
 export const createNotes = (table: string): string =>
@@ -31,8 +32,17 @@ export const wordsIn = async (database: Queryable, table: string): Promise<reado
 
 /** Appends one event per word, to a stream of its own; returns the position of the last. */
 export const say = async (store: EventStore, ...words: readonly string[]): Promise<bigint> => {
-  const stream = newStream();
-  const appended = await store.append(stream, 'none', said(stream, words));
+  const commandId = randomUUID();
+  const stream = streamOf('trial', commandId);
+  const context = {
+    commandId,
+    causationId: commandId,
+    correlationId: commandId,
+    actor: { kind: 'person', id: 'speaker' } as const,
+    occurredAt: '2024-01-01T08:00:00Z',
+  };
+  const events = words.map((word) => ({ type: 'ThingSaid', data: { word } }));
+  const appended = await store.append(stream, 'none', sealEvents(stream, context, events));
   if (appended.outcome !== 'appended') throw new Error('The words were not appended');
   return appended.position;
 };

@@ -67,7 +67,7 @@ export const assigned = (
 };
 
 /** Something else that happened to a follow-up. */
-export const then = (id: string, event: FollowUpEvent, about: About = {}): Fact => ({
+export const happened = (id: string, event: FollowUpEvent, about: About = {}): Fact => ({
   category: followUp.category,
   id,
   event,

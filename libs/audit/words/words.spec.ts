@@ -1,0 +1,97 @@
+import { aggregates, type TingbokEvent } from '#domain';
+import { examples } from '../../projections/testing.js';
+import { en } from './en.js';
+import { nb } from './nb.js';
+import type { Teller, Telling } from './teller.js';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+/** A telling in which everything has a name. */
+const telling: Telling = {
+  name: () => 'Lighthouse Trust',
+  names: (ids) => ids.map(() => 'Lighthouse Trust').join(' and '),
+  meeting: () => 'Spring meeting',
+  day: (date) => `day ${date}`,
+  list: (parts) => parts.join(' and '),
+};
+
+type Sentence = (data: unknown, telling: Telling) => string;
+const sentenceFor = (teller: Teller, type: string): Sentence =>
+  teller[type as TingbokEvent['type']] as unknown as Sentence;
+
+const types = Object.entries(examples).map(([type, { data }]) => ({ type, data: data as unknown }));
+
+/** Other shapes of the same events: every answer, deadline, reason and emptiness that they can have. */
+const variants: readonly { readonly type: TingbokEvent['type']; readonly data: object }[] = [
+  ...[
+    { kind: 'owners', names: ['A', 'B'] },
+    { kind: 'nobody' },
+    { kind: 'date', date: '2024-06-07' },
+    { kind: 'meeting', body: 'Quay Council', date: '2024-06-07', start: null },
+    { kind: 'asRead' },
+    { kind: 'drop' },
+  ].map((answer) => ({ type: 'QuestionAnswered' as const, data: { questionId: 'q1', answer } })),
+  ...[
+    { kind: 'date', date: '2024-06-07' },
+    { kind: 'meeting', meetingId: examples.MeetingScheduled.id },
+    { kind: 'condition', words: 'when the ice goes' },
+    { kind: 'none' },
+  ].flatMap((deadline) => [
+    { type: 'DeadlineSet' as const, data: { deadline } },
+    { type: 'FollowUpAssigned' as const, data: { ...examples.FollowUpAssigned.data, deadline } },
+  ]),
+  ...(['noContactPoint', 'nothingToTell', 'noLongerDue'] as const).map((why) => ({
+    type: 'ReminderSuppressed' as const,
+    data: { ...examples.ReminderSuppressed.data, why },
+  })),
+  { type: 'MembersSet', data: { members: [] } },
+  { type: 'AttendanceRecorded', data: { present: [], absent: [], chair: null, secretary: null } },
+  { type: 'AgendaItemAdded', data: { seq: 2, number: null, title: 'The crane', presenters: [] } },
+  { type: 'MeetingScheduled', data: { ...examples.MeetingScheduled.data, start: null, end: null } },
+  { type: 'FollowUpReassigned', data: { owners: [] } },
+  { type: 'FollowUpReportedDone', data: { note: 'White again.', links: [] } },
+  { type: 'ProtocolApproved', data: { ...examples.ProtocolApproved.data, changes: [] } },
+  {
+    type: 'ReminderPolicySet',
+    data: { policy: { ...examples.ReminderPolicySet.data.policy, daysBefore: [] } },
+  },
+  {
+    type: 'FollowUpAssigned',
+    data: {
+      ...examples.FollowUpAssigned.data,
+      source: { ...examples.FollowUpAssigned.data.source, item: null },
+    },
+  },
+];
+
+describe.each([
+  ['nb', nb],
+  ['en', en],
+] as const)('The log in %s', (_, teller) => {
+  it.each([...types, ...variants])('says in a whole sentence: $type $data', ({ type, data }) => {
+    const said = sentenceFor(teller, type)(data, telling);
+    expect(said).toMatch(/^[«“A-ZÆØÅ\d].{5,}$/s);
+    expect(said).not.toMatch(/undefined|null|NaN|\[object| {2}| [.,:;]|: *$|\(\)/);
+    expect(said).not.toMatch(UUID);
+  });
+
+  it('has words for every event that an aggregate can take, and for no other', () => {
+    expect(Object.keys(teller).sort()).toEqual(Object.keys(examples).sort());
+    for (const { type, data } of types) {
+      const taken = aggregates.filter(({ decider }) => {
+        try {
+          decider.evolve(decider.initial, { type, data });
+          return true;
+        } catch (error) {
+          return !String(error).includes(`No evolve for event type ${type}`);
+        }
+      });
+      expect({ type, aggregates: taken.length }).toEqual({ type, aggregates: 1 });
+    }
+  });
+
+  it('says different things of different events', () => {
+    const said = types.map(({ type, data }) => sentenceFor(teller, type)(data, telling));
+    expect(said).toEqual([...new Set(said)]);
+  });
+});
