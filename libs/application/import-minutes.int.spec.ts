@@ -13,7 +13,8 @@ import {
   listProtocols,
   now,
 } from '#projections';
-import { confirmImport, importMinutes, type ReceivedFile } from './import-minutes.js';
+import { confirmImport } from './confirm-import.js';
+import { importMinutes, type ReceivedFile } from './import-minutes.js';
 import { openForTests, type TingbokForTests } from './testing.js';
 import { done, sampleMinutes, secretary } from './testing/minutes.js';
 
@@ -199,5 +200,23 @@ describe('Minutes', () => {
     const head = await parts().store.head();
     expect(await done(confirming(id, false))).toMatchObject({ id, events: [] });
     expect(await parts().store.head()).toBe(head);
+  });
+
+  it('of one meeting in two renderings, confirmed at the same moment, come into force once', async () => {
+    const later = (text: string): string =>
+      text.replace('tirsdag 12. januar 2027', 'tirsdag 19. januar 2027');
+    const renderings = [later, (text: string) => `${later(text)}\nReferatet er sendt ut.\n`];
+    const ids: string[] = [];
+    for (const rendering of renderings) ids.push((await importing(await sampleMinutes(rendering))).id);
+    for (const each of ids) {
+      for (const { id: questionId } of openQuestions(await stateOf(each))) {
+        await answering(each, questionId, { kind: 'nobody' });
+      }
+    }
+    const before = await counted();
+    const results = await Promise.all(ids.map((each) => confirming(each, false)));
+    expect(results.filter((result) => 'refused' in result)).toMatchObject([{ refused: 'MeetingIsImported' }]);
+    const after = await counted();
+    expect([after.meetings - before.meetings, after.followUps - before.followUps]).toEqual([1, 5]);
   });
 });

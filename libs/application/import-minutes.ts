@@ -1,19 +1,8 @@
-import {
-  DEFAULT_TIME_ZONE,
-  meetingIdOf,
-  meetingOf,
-  entriesOf,
-  partyNamed,
-  resolveParties,
-  type Entry,
-  type MinutesImportState,
-  type Reading,
-  type ResolvedParty,
-} from '#domain';
+import type { Reading } from '#domain';
 import type { Queryable } from '#database';
 import { deterministicId, isRefusal, refuse, type Actor, type Refusal } from '#kernel';
 import { readMinutes, sourceText, type PartyRegister } from '#minutes';
-import { findImport, importOfMeeting, listBodies, partyRegister } from '#projections';
+import { partyRegister } from '#projections';
 import type { Executed } from './execute.js';
 import type { Tingbok } from './tingbok.js';
 
@@ -29,9 +18,10 @@ export interface ReceivedFile {
 }
 
 /** Longest wait, in milliseconds, for read models and follow-up commands. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
-const upToDate = async ({ store, projections }: Tingbok): Promise<void> => {
+/** Lets the read models catch up with the log before they are asked. */
+export const upToDate = async ({ store, projections }: Tingbok): Promise<void> => {
   await projections.waitFor(await store.head(), PATIENCE);
 };
 
@@ -86,73 +76,4 @@ export const importMinutes = async (
     causationId: receiving,
     command: { type: 'ReadMinutes', data: { reading } },
   });
-};
-
-type Import = NonNullable<MinutesImportState>;
-
-const namesIn = (entry: Entry): readonly string[] => {
-  if (entry.kind === 'decision') return [];
-  const { owners, participants, approval_by, due_meeting } = entry.action;
-  return [
-    ...owners,
-    ...participants,
-    ...(approval_by ? [approval_by] : []),
-    ...(due_meeting ? [due_meeting.body] : []),
-  ];
-};
-
-/** Every name that something in force will speak of. Persons who merely attended are not registered. */
-const namesOfImport = (state: Import, body: string): readonly string[] => [
-  body,
-  ...(state.reading?.parties ?? []).filter((party) => party.kind !== 'person').map((party) => party.name),
-  ...(state.reading?.links ?? []).map((link) => link.body),
-  ...entriesOf(state).flatMap(namesIn),
-];
-
-const acceptanceOf = async (
-  tingbok: Tingbok,
-  state: Import,
-): Promise<{ bodyId: string; meetingId: string; timeZone: string; parties: ResolvedParty[] } | Refusal> => {
-  const meeting = meetingOf(state);
-  if (meeting === null) return refuse('MeetingIsUnknown');
-  const register = await partyRegister(tingbok.database);
-  const names = namesOfImport(state, meeting.body);
-  const parties = [...resolveParties(names, state.reading?.parties ?? [], register)];
-  const bodyId = partyNamed(parties, meeting.body).partyId;
-  const body = (await listBodies(tingbok.database)).find((one) => one.id === bodyId);
-  const meetingId = meetingIdOf(bodyId, meeting.date, meeting.start);
-  return { bodyId, meetingId, timeZone: body?.timeZone ?? DEFAULT_TIME_ZONE, parties };
-};
-
-/**
- * Brings an import into force: all of it, or with `onlySettled` what raises no question. Waits until what
- * follows from it (meeting, protocol, follow-ups) is in the log; `position` then covers that too.
- */
-export const confirmImport = async (
-  tingbok: Tingbok,
-  {
-    id,
-    onlySettled,
-    expectedVersion,
-  }: { id: string; onlySettled: boolean; expectedVersion?: number | undefined },
-  { commandId, actor }: Asked,
-): Promise<Executed | Refusal> => {
-  await upToDate(tingbok);
-  const state = await findImport(tingbok.database, id);
-  if (state === undefined) return refuse('ImportDoesNotExist');
-  const data = await acceptanceOf(tingbok, state);
-  if (isRefusal(data)) return data;
-  const other = await importOfMeeting(tingbok.database, data.meetingId);
-  if (other !== undefined && other !== id) return refuse('MeetingIsImported', { import: other });
-  const type = onlySettled ? 'AcceptEntries' : 'ConfirmImport';
-  const done = await tingbok.commands.execute({
-    id,
-    actor,
-    commandId,
-    expectedVersion,
-    command: { type, data },
-  });
-  if (isRefusal(done)) return done;
-  await Promise.all(tingbok.processes.map((process) => process.waitFor(done.position, PATIENCE)));
-  return { ...done, position: await tingbok.store.head() };
 };

@@ -11,6 +11,7 @@ export type Rule =
   | 'RecordDoesNotExist'
   | 'MeetingIsImported'
   | 'FileNameIsMissing'
+  | 'ContentTypeIsWrong'
   | 'FileIsEmpty'
   | 'FileIsNotText'
   | 'FileIsTooLarge'

@@ -9,7 +9,8 @@ const text = (longest: number) =>
     .max(longest)
     .refine((given) => given.isWellFormed(), { error: 'holds half a character (a lone surrogate)' });
 
-export const id = z.uuid();
+/** Small letters: an id names a stream, and streams are told apart letter by letter. */
+export const id = z.uuid().toLowerCase();
 export const name = text(200);
 export const sentence = text(8_000);
 export const reason = text(2_000);

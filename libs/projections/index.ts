@@ -9,7 +9,7 @@ export {
   type OverdueList,
 } from './follow-ups/queries.js';
 export type { FollowUpView } from './follow-ups/view.js';
-export { findImport, importOfMeeting, listImports, type ImportView } from './imports/queries.js';
+export { findImport, listImports, type ImportView } from './imports/queries.js';
 export { listMeetings, meetingsOf, type MeetingView } from './meetings/queries.js';
 export { projectionMigrations } from './migrations.js';
 export { readModels } from './models.js';

@@ -8,6 +8,7 @@ import { languageOf, problemOf, RefusedError } from './problem.js';
 
 /** Too large for Fastify, before any of our code sees it. */
 const BODY_TOO_LARGE = 413;
+const WRONG_CONTENT_TYPE = 415;
 
 /** Every answer that is not what was asked for, as `application/problem+json`. */
 @Catch()
@@ -31,6 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(error);
     if (status === 404) return refuse('RouteDoesNotExist', { path: request.url });
     if (status === BODY_TOO_LARGE) return refuse('FileIsTooLarge');
+    if (status === WRONG_CONTENT_TYPE) return refuse('ContentTypeIsWrong');
     if (status < 500)
       return refuse('InputIsWrong', { line: error instanceof Error ? error.message : 'wrong input' });
     this.tingbok.logger.error(

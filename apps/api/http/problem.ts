@@ -31,6 +31,7 @@ const statuses: Partial<Record<Rule, number>> = {
   FileIsNotText: 422,
   NotMinutes: 422,
   FormatIsNotSupported: 415,
+  ContentTypeIsWrong: 415,
   ServiceIsBehind: 503,
   StorageFailed: 503,
   DatabaseHalted: 503,

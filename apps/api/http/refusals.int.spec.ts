@@ -72,8 +72,8 @@ describe('What is refused over HTTP', () => {
     ],
     [
       'a kind of body that is not read',
-      400,
-      'InputIsWrong',
+      415,
+      'ContentTypeIsWrong',
       () => service.post('/api/parties', 'name=X', { 'content-type': 'text/csv' }),
     ],
     [

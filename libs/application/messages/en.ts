@@ -28,7 +28,7 @@ export const en: Messages = {
   EntryDoesNotExist: ({ entry }) => `There is no entry ${entry} in this import.`,
   EntryIsAccepted: ({ entry }) => `Entry ${entry} is in force already. Change the follow-up itself instead.`,
   QuestionsAreOpen: ({ count, questions }) =>
-    `${count} questions are open (${questions}). Answer them, or accept only what raises no question.`,
+    `${count === 1 ? 'One question is' : `${count} questions are`} open (${questions}). Answer, or accept only what raises no question.`,
   MeetingIsUnknown: () => 'The minutes do not say which body met, or when. Answer that question first.',
   NothingToAccept: () => 'Every entry raises a question. Answer one first.',
   ProtocolIsDrafted: () => 'The protocol of this meeting is drafted already, with another text.',
@@ -56,6 +56,7 @@ export const en: Messages = {
   MeetingIsImported: ({ import: other }) =>
     `Minutes of this meeting (same body, date and start) are imported already: ${other}. Nothing was doubled; discard this import, or correct the meeting it belongs to.`,
   FileNameIsMissing: () => 'Give the file’s name in the query parameter fileName, and the file as the body.',
+  ContentTypeIsWrong: () => 'Send JSON as application/json, or a file as application/octet-stream.',
   FileIsEmpty: () => 'The file is empty. Choose another.',
   FileIsNotText: () => 'The file is not text that can be read. Save it as text (UTF-8) and try again.',
   FileIsTooLarge: () => 'The file is too large to be the minutes of one meeting.',

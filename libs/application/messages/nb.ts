@@ -26,7 +26,7 @@ export const nb: Messages = {
   EntryDoesNotExist: ({ entry }) => `Det finnes ikke noe punkt ${entry} i denne importen.`,
   EntryIsAccepted: ({ entry }) => `Punkt ${entry} gjelder allerede. Endre oppfølgingen selv i stedet.`,
   QuestionsAreOpen: ({ count, questions }) =>
-    `${count} spørsmål er åpne (${questions}). Svar på dem, eller godta bare det som ikke reiser spørsmål.`,
+    `${count} spørsmål er ${count === 1 ? 'åpent' : 'åpne'} (${questions}). Svar, eller godta bare det som ikke reiser spørsmål.`,
   MeetingIsUnknown: () =>
     'Referatet sier ikke hvilket organ som møttes, eller når. Svar på det spørsmålet først.',
   NothingToAccept: () => 'Alle punktene reiser spørsmål. Svar på ett først.',
@@ -57,6 +57,7 @@ export const nb: Messages = {
   MeetingIsImported: ({ import: other }) =>
     `Referatet fra dette møtet (samme organ, dato og start) er allerede importert: ${other}. Ingenting er doblet; forkast denne importen, eller rett opp hvilket møte den gjelder.`,
   FileNameIsMissing: () => 'Oppgi filnavnet i fileName, og filen som innhold.',
+  ContentTypeIsWrong: () => 'Send JSON som application/json, eller en fil som application/octet-stream.',
   FileIsEmpty: () => 'Filen er tom. Velg en annen.',
   FileIsNotText: () => 'Filen er ikke tekst som kan leses. Lagre den som tekst (UTF-8) og prøv igjen.',
   FileIsTooLarge: () => 'Filen er for stor til å være referatet fra ett møte.',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { aggregateOf } from '#domain';
 import { refuse } from '#kernel';
 import { setContact } from '../contact.js';
-import { confirmImport, importMinutes } from '../import-minutes.js';
+import { confirmImport } from '../confirm-import.js';
+import { importMinutes } from '../import-minutes.js';
 import type { CommandCall, CommandOperation } from './operation.js';
 
 /** A command of the domain, as it is. */

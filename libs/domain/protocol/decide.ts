@@ -25,7 +25,9 @@ const table: DecideTable<ProtocolState, ProtocolCommand, ProtocolEvent, Protocol
     // Older minutes may come in after a later meeting was seen to approve them.
     if (state === null || state.meetingId === null) return [{ type: 'ProtocolDrafted', data }];
     const { bodyId, meetingId, textHash, importId } = state;
-    return isSame(data, { bodyId, meetingId, textHash, importId }) ? [] : refuse('ProtocolIsDrafted');
+    return isSame(data, { bodyId, meetingId, textHash, importId })
+      ? []
+      : refuse('ProtocolIsDrafted', { import: importId ?? '' });
   },
   ApproveProtocol: (approval, state) => {
     if (state === null) return approvedElsewhere(approval);

@@ -20,15 +20,3 @@ export const listImports = async (database: Queryable): Promise<readonly ImportV
   );
   return rows.map(({ id, version, state }) => ({ id, version, ...state }));
 };
-
-/** The confirmed or half-accepted import of a meeting, if there is one. */
-export const importOfMeeting = async (
-  database: Queryable,
-  meetingId: string,
-): Promise<string | undefined> => {
-  const [row] = await database.query<{ id: string }>(
-    `select id from tingbok.minutes_import where until is null and state->>'meetingId' = $1 limit 1`,
-    [meetingId],
-  );
-  return row?.id;
-};
