@@ -6,3 +6,5 @@ export { previewReminders, type PreviewMail, type PreviewQuery } from './reminde
 export { reminders } from './reminders/project.js';
 export { ReminderService, type ReminderParts } from './reminders/service.js';
 export { outcomesAbout } from './reminders/due-timers.js';
+export { confirmedFrom } from './confirmed-import/confirmed.js';
+export { protocolStep } from './confirmed-import/meeting-steps.js';
