@@ -9,7 +9,7 @@ import {
   saveCheckpoint,
   type FollowerLogger,
 } from '#projections';
-import type { ExecuteCommand, ProcessManager } from './process-manager.js';
+import type { Dispatched, ExecuteCommand, ProcessManager } from './process-manager.js';
 
 export interface ProcessParts {
   readonly database: Database;
@@ -39,27 +39,38 @@ export const runProcess = (manager: ProcessManager, parts: ProcessParts): Follow
 };
 
 const handle = async (manager: ProcessManager, event: RecordedEvent, parts: ProcessParts): Promise<void> => {
-  const { store, execute, logger } = parts;
   try {
     await manager.handle(event, {
-      store,
-      dispatch: async (key, command) => {
-        const result = await execute({
-          ...command,
-          commandId: deterministicId('command', event.id, key),
-          causationId: event.id,
-          correlationId: event.metadata.correlationId,
-          actor: { kind: 'process', id: manager.name },
-        });
-        if (isRefusal(result)) {
-          logger.warn(
-            { process: manager.name, step: key, ...result },
-            `${key} was refused: ${result.refused}`,
-          );
-        }
-      },
+      store: parts.store,
+      dispatch: (key, command) => dispatch({ manager, event, key, command }, parts),
     });
   } catch (error) {
     throw new PoisonEvent(event.position, event.type, error);
   }
+};
+
+/** No word about the world, only that others wrote to the same stream: the command waits and is not lost. */
+const CROWDED = 'TooManyAtOnce';
+
+interface ToDispatch {
+  readonly manager: ProcessManager;
+  readonly event: RecordedEvent;
+  readonly key: string;
+  readonly command: Dispatched;
+}
+
+const dispatch = async (
+  { manager, event, key, command }: ToDispatch,
+  { execute, logger }: ProcessParts,
+): Promise<void> => {
+  const result = await execute({
+    ...command,
+    commandId: deterministicId('command', event.id, key),
+    causationId: event.id,
+    correlationId: event.metadata.correlationId,
+    actor: { kind: 'process', id: manager.name },
+  });
+  if (!isRefusal(result)) return;
+  if (result.refused === CROWDED) throw new Error(`${key}: too many write to the same stream at once`);
+  logger.warn({ process: manager.name, step: key, ...result }, `${key} was refused: ${result.refused}`);
 };

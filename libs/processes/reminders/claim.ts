@@ -3,20 +3,30 @@ import type { Queryable } from '#database';
 /** Longest time that one mail may take before another worker may try, in seconds. */
 const CLAIM_SECONDS = 120;
 
-/** Whether this caller may send the notification now. Measured by the database's own clock. */
-export const claim = async (database: Queryable, notificationId: string): Promise<boolean> => {
-  const rows = await database.query(
+/** The right to send one mail until a moment, by the database's own clock. */
+export interface Claim {
+  readonly notificationId: string;
+  readonly until: Temporal.Instant;
+}
+
+/** Claims a mail for this caller; null while another worker has it. */
+export const claim = async (database: Queryable, notificationId: string): Promise<Claim | null> => {
+  const [row] = await database.query<{ until: Temporal.Instant }>(
     `insert into tingbok.reminder_claim as held (notification_id, until)
      values ($1, now() + make_interval(secs => $2))
      on conflict (notification_id) do update set until = excluded.until where held.until < now()
-     returning notification_id`,
+     returning until`,
     [notificationId, CLAIM_SECONDS],
   );
-  return rows.length > 0;
+  return row === undefined ? null : { notificationId, until: row.until };
 };
 
-export const release = async (database: Queryable, notificationId: string): Promise<void> => {
-  await database.query('delete from tingbok.reminder_claim where notification_id = $1', [notificationId]);
+/** Gives a claim back; one that ran out may be another worker's by now, and is left alone. */
+export const release = async (database: Queryable, { notificationId, until }: Claim): Promise<void> => {
+  await database.query('delete from tingbok.reminder_claim where notification_id = $1 and until = $2', [
+    notificationId,
+    until,
+  ]);
 };
 
 /** For a program that is alone with its database: whoever held a claim is gone. */

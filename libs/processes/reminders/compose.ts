@@ -31,16 +31,19 @@ export interface ToCompose {
 }
 
 export type Composed =
-  { readonly mail: OutgoingMail } | { readonly suppress: 'noContactPoint' | 'nothingToTell' | 'noLongerDue' };
+  { readonly mail: OutgoingMail } | { readonly suppress: 'noContactPoint' | 'nothingToTell' };
 
 type Parts = Pick<SendParts, 'database' | 'mail' | 'clock' | 'publicUrl'>;
 
-/** Writes the mail that tells one recipient about `timers`, or says why there is none to write. */
+/**
+ * Writes the mail that tells one recipient about `timers`, or says why there is none to write. Throws when
+ * the read models do not know what a timer is about: they are being built anew.
+ */
 export const composeMail = async (notice: ToCompose, parts: Parts): Promise<Composed> => {
   const { database } = parts;
   const bodies = await listBodies(database);
   const body = bodies.find((one) => one.id === notice.timers[0]?.body_id);
-  if (body === undefined) return { suppress: 'noLongerDue' };
+  if (body === undefined) throw new Error('The body of a reminder is not in the read model');
   const contact = await contactPointOf(database, notice.recipientId);
   const name =
     (await namesOf(database, [notice.recipientId], now)).get(notice.recipientId) ?? notice.recipientId;
@@ -106,7 +109,8 @@ const followUpsOf = async (
   const found: (readonly [Timer, FollowUpView])[] = [];
   for (const [id, timer] of latest) {
     const followUp = await findFollowUp(database, id, { lens: now, today });
-    if (followUp !== undefined) found.push([timer, followUp]);
+    if (followUp === undefined) throw new Error('The follow-up of a reminder is not in the read model');
+    found.push([timer, followUp]);
   }
   return found;
 };

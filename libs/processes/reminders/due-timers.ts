@@ -5,33 +5,60 @@ import type { Timer } from './timers.js';
 export interface DueRecipient {
   readonly recipient_id: string;
   readonly at: Temporal.Instant;
-  readonly failures: number;
+  /** After a failure: not before. */
+  readonly retry_at: Temporal.Instant | null;
 }
 
-/** Whom the mails until `until` go to: one row per recipient and moment. */
+/** Whom the mails until `until` go to: one row per recipient for all that is due by `now`, then one per moment. */
 export const dueRecipients = (
   database: Queryable,
-  until: Temporal.Instant,
+  now: Temporal.Instant,
+  until: Temporal.Instant = now,
 ): Promise<readonly DueRecipient[]> =>
   database.query<DueRecipient>(
-    `select recipient_id, at, max(failures) as failures from tingbok.reminder_timer
-     where outcome is null and at <= $1 group by recipient_id, at order by at, recipient_id`,
-    [until],
+    `select recipient_id, min(at) as at, max(retry_at) as retry_at from tingbok.reminder_timer
+     where outcome is null and at <= $2 group by recipient_id, greatest(at, $1::timestamptz)
+     order by at, recipient_id`,
+    [now, until],
     { name: 'due-recipients' },
   );
 
-/** What one recipient is to be told by now, in the order in which it fell due. */
+/** Whom a mail is for, and when it goes out. */
+export interface Morning {
+  readonly recipientId: string;
+  readonly now: Temporal.Instant;
+  /** The recipient's day: all that is planned for it stands in its one mail, also what a later hour was meant for. */
+  readonly localDate: Temporal.PlainDate;
+}
+
+/** What one recipient is to be told in the mail of a morning, in the order in which it falls due. */
 export const dueTimersOf = (
   database: Queryable,
-  recipientId: string,
-  now: Temporal.Instant,
+  { recipientId, now, localDate }: Morning,
 ): Promise<readonly Timer[]> =>
   database.query<Timer>(
     `select id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, outcome, failures
-     from tingbok.reminder_timer where recipient_id = $1 and outcome is null and at <= $2 order by at, id`,
-    [recipientId, now],
+     from tingbok.reminder_timer
+     where recipient_id = $1 and outcome is null and (at <= $2 or date <= $3::date)
+     order by at, kind = 'escalated', id`,
+    [recipientId, now, localDate],
     { name: 'due-timers-of' },
   );
+
+/** The time zone of what fell due first; undefined when nothing did. */
+export const dueZoneOf = async (
+  database: Queryable,
+  recipientId: string,
+  now: Temporal.Instant,
+): Promise<string | undefined> => {
+  const [row] = await database.query<Pick<Timer, 'time_zone'>>(
+    `select time_zone from tingbok.reminder_timer where recipient_id = $1 and outcome is null and at <= $2
+     order by at, kind = 'escalated', id limit 1`,
+    [recipientId, now],
+    { name: 'due-zone-of' },
+  );
+  return row?.time_zone;
+};
 
 /** When the next mail is planned; undefined when none is. */
 export const nextPlanned = async (database: Queryable): Promise<Temporal.Instant | undefined> => {

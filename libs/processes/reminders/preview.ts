@@ -1,8 +1,9 @@
 import type { Queryable } from '#database';
-import { nextDigest, planFollowUp, type BodyState, type PlannedReminder, type ReminderPolicy } from '#domain';
-import { namesOf, now } from '#projections';
-import { toReminderSubject } from './replan.js';
-import { findBody, findSubject, settingsOf } from './timers.js';
+import type { BodyState, PlannedReminder, ReminderPolicy } from '#domain';
+import { namesOf, now, overdueList } from '#projections';
+import { reasonOf, reasonsFor } from './awaited.js';
+import { Foresight, type Awaiting, type Foreseeable, type ForeseenMail } from './foresee.js';
+import { findBody, findSubject, settingsOf, toReminderSubject, type Subject, type Timer } from './timers.js';
 
 /** One line of a mail that would go out. */
 export interface PreviewLine {
@@ -27,111 +28,123 @@ export interface PreviewQuery {
   readonly policy?: ReminderPolicy | undefined;
 }
 
-type Planned = PlannedReminder & PreviewLine;
-
-const isWithin = (at: Temporal.Instant, to: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(at, to) <= 0;
-
-/** Follows a chain of reminders, each planned from the one before it, as the timers do. */
-const chain = <Link extends { readonly at: Temporal.Instant }>(
-  from: Temporal.Instant,
-  to: Temporal.Instant,
-  next: (after: Temporal.Instant) => readonly Link[],
-): readonly Link[] => {
-  const links: Link[] = [];
-  let planned = next(from);
-  while (planned.some((one) => isWithin(one.at, to))) {
-    const inside = planned.filter((one) => isWithin(one.at, to));
-    links.push(...inside);
-    planned = next(inside.reduce((latest, one) => (isWithin(one.at, latest) ? latest : one.at), from));
-  }
-  return links;
-};
+/** Everything that reminders are about, by the id of the follow-up, or of the body for its digest. */
+interface Things {
+  readonly byId: ReadonlyMap<string, Foreseeable>;
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 const withPolicy = (body: NonNullable<BodyState>, policy: ReminderPolicy | undefined) =>
   settingsOf(policy === undefined ? body : { ...body, policy });
 
-const followUpLines = async (
-  database: Queryable,
-  followUpId: string,
-  { from, to, policy }: PreviewQuery,
-): Promise<readonly Planned[]> => {
-  const subject = await findSubject(database, followUpId);
-  const body = subject === undefined ? undefined : await findBody(database, subject.bodyId);
-  if (subject === undefined || body === undefined) return [];
-  const about = toReminderSubject(subject);
-  const settings = withPolicy(body, policy);
-  const due = subject.due?.toString() ?? null;
-  const planned = chain(from, to, (after) => planFollowUp(about, settings, after));
-  const once = new Map(
-    planned.map((one) => [keyOf(one), { ...one, followUpId, text: subject.state.text, due }]),
-  );
-  return [...once.values()];
+const thingsIn = async (database: Queryable, policy: ReminderPolicy | undefined): Promise<Things> => {
+  const byId = new Map<string, Foreseeable>();
+  const texts = new Map<string, string>();
+  const bodies = await database.query<{ id: string }>('select id from tingbok.reminder_body order by id');
+  for (const { id: bodyId } of bodies) {
+    const body = await findBody(database, bodyId);
+    if (body === undefined) continue;
+    const settings = withPolicy(body, policy);
+    byId.set(bodyId, { about: { followUpId: null, bodyId, due: null }, settings, subject: null });
+    for (const about of await subjectsOf(database, bodyId)) {
+      byId.set(about.followUpId, { about, settings, subject: toReminderSubject(about) });
+      texts.set(about.followUpId, about.state.text);
+    }
+  }
+  return { byId, texts };
 };
 
-/** The AU is told once of a missed deadline; every other reminder is one per day. */
-const keyOf = ({ kind, ordinal, recipientId, date }: PlannedReminder): string =>
-  [kind, ordinal, recipientId, kind === 'escalated' ? '' : date].join(' ');
+const subjectsOf = async (database: Queryable, bodyId: string): Promise<readonly Subject[]> => {
+  const rows = await database.query<{ id: string }>(
+    'select follow_up_id as id from tingbok.reminder_subject where body_id = $1 order by follow_up_id',
+    [bodyId],
+  );
+  const subjects: Subject[] = [];
+  for (const { id } of rows) {
+    const subject = await findSubject(database, id);
+    if (subject !== undefined) subjects.push(subject);
+  }
+  return subjects;
+};
 
-const digestLines = async (
-  database: Queryable,
-  bodyId: string,
-  { from, to, policy }: PreviewQuery,
-): Promise<readonly Planned[]> => {
-  const body = await findBody(database, bodyId);
-  if (body === undefined || body.workingCommittee === null) return [];
-  const recipientId = body.workingCommittee;
-  const settings = withPolicy(body, policy);
-  const next = (after: Temporal.Instant) => [nextDigest(settings, after)].filter((one) => one !== null);
-  return chain(from, to, next).map((one) => ({
-    ...one,
-    kind: 'digest',
-    ordinal: 0,
-    recipientId,
-    followUpId: null,
-    text: null,
-    due: null,
-  }));
+/** A day ahead begins with what is planned before it, so that the AU is not told there what it will know by then. */
+const outsetOf = async (database: Queryable, from: Temporal.Instant): Promise<Temporal.Instant> => {
+  const [row] = await database.query<{ at: Temporal.Instant | null }>(
+    'select min(at) as at from tingbok.reminder_timer where outcome is null and at <= $1',
+    [from],
+  );
+  return row?.at?.subtract({ nanoseconds: 1 }) ?? from;
+};
+
+const postponedAmong = async (database: Queryable, { byId }: Things): Promise<readonly Awaiting[]> => {
+  const rows = await database.query<Timer>(
+    'select * from tingbok.reminder_timer where outcome is null and postponed order by at, id',
+  );
+  return rows.flatMap((row) => {
+    const thing = byId.get(row.follow_up_id ?? row.body_id);
+    if (thing === undefined) return [];
+    const { kind, ordinal, at, recipient_id: recipientId } = row;
+    const planned = { kind, ordinal, at, recipientId, date: Temporal.PlainDate.from(row.date) };
+    return isStillMeant(planned, thing) ? [{ id: row.id, planned, thing, postponed: true }] : [];
+  });
+};
+
+const isStillMeant = (planned: PlannedReminder, { subject, settings }: Foreseeable): boolean =>
+  subject === null
+    ? settings.policy.digestWeekday !== null
+    : reasonsFor(subject, settings).includes(reasonOf(planned));
+
+/** What had its outcome, and on which days somebody had a mail, at a moment. */
+const knownAt = async (database: Queryable, at: Temporal.Instant) => {
+  const told = await database.query<{ id: string }>(
+    'select id from tingbok.reminder_timer where told_at <= $1',
+    [at],
+  );
+  const mails = await database.query<{ recipient_id: string; date: string }>(
+    'select recipient_id, date from tingbok.reminder_mail where sent_at <= $1',
+    [at],
+  );
+  return {
+    told: new Set(told.map((row) => row.id)),
+    mailed: new Set(mails.map((row) => `${row.recipient_id} ${row.date}`)),
+  };
 };
 
 /** Which mails would go to whom between two instants, were nothing to change meanwhile. Sends nothing. */
 export const previewReminders = async (
   database: Queryable,
-  query: PreviewQuery,
+  { from, to, policy }: PreviewQuery,
 ): Promise<readonly PreviewMail[]> => {
-  const subjects = await database.query<{ id: string }>(
-    'select follow_up_id as id from tingbok.reminder_subject order by follow_up_id',
-  );
-  const bodies = await database.query<{ id: string }>('select id from tingbok.reminder_body order by id');
-  const planned: Planned[] = [];
-  for (const { id } of subjects) planned.push(...(await followUpLines(database, id, query)));
-  for (const { id } of bodies) planned.push(...(await digestLines(database, id, query)));
-  const names = await namesOf(
-    database,
-    planned.map((one) => one.recipientId),
-    now,
-  );
-  return intoMails(planned, names);
+  const things = await thingsIn(database, policy);
+  const outset = await outsetOf(database, from);
+  const foresight = new Foresight({
+    from: outset,
+    things: [...things.byId.values()],
+    postponed: await postponedAmong(database, things),
+    ...(await knownAt(database, outset)),
+    tells: async (bodyId, today) => {
+      const list = await overdueList(database, { lens: now, today, bodyId });
+      return [list.overdue, list.withoutDate, list.withoutOwner].some((section) => section.length > 0);
+    },
+  });
+  const mails = (await foresight.mailsUntil(to)).filter(({ at }) => Temporal.Instant.compare(at, from) > 0);
+  const recipients = mails.map((mail) => mail.recipientId);
+  return shown(mails, things, await namesOf(database, recipients, now));
 };
 
-const intoMails = (
-  planned: readonly Planned[],
+const shown = (
+  mails: readonly ForeseenMail[],
+  { texts }: Things,
   names: ReadonlyMap<string, string>,
-): readonly PreviewMail[] => {
-  const mails = Map.groupBy(planned, ({ recipientId, date }) => `${date.toString()} ${recipientId}`);
-  return [...mails.entries()]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([, lines]) => {
-      const [first] = lines;
-      if (first === undefined) return [];
-      const { recipientId: id, at, date } = first;
-      return [
-        {
-          at: at.toString(),
-          date: date.toString(),
-          recipient: { id, name: names.get(id) ?? id },
-          lines: lines.map(({ kind, followUpId, text, due }) => ({ kind, followUpId, text, due })),
-        },
-      ];
-    });
-};
+): readonly PreviewMail[] =>
+  mails.map(({ at, date, recipientId: id, lines }) => ({
+    at: at.toString(),
+    date: date.toString(),
+    recipient: { id, name: names.get(id) ?? id },
+    lines: lines.map(({ planned: { kind }, thing: { about } }) => ({
+      kind,
+      followUpId: about.followUpId,
+      text: about.followUpId === null ? null : (texts.get(about.followUpId) ?? null),
+      due: about.due?.toString() ?? null,
+    })),
+  }));

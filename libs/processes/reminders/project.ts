@@ -90,6 +90,6 @@ const handlers: Readonly<Record<string, Handle>> = {
 export const reminders: Projection = {
   name: 'reminders',
   categories: Object.keys(handlers),
-  tables: ['reminder_subject', 'reminder_body', 'reminder_meeting', 'reminder_timer'],
+  tables: ['reminder_subject', 'reminder_body', 'reminder_meeting', 'reminder_timer', 'reminder_mail'],
   project: async (event, tx) => handlers[categoryOf(event.stream)]?.(event, tx),
 };

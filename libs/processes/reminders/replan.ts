@@ -1,13 +1,7 @@
 import type { Queryable } from '#database';
-import { nextDigest, planFollowUp, type ReminderSubject } from '#domain';
-import { findBody, findSubject, insertTimer, settingsOf, type Subject } from './timers.js';
-
-/** What the pure plan wants to know of a follow-up. */
-export const toReminderSubject = ({ state, due }: Subject): ReminderSubject => ({
-  stage: state.stage,
-  due,
-  responsible: state.owners.filter((owner) => owner.role === 'responsible').map((owner) => owner.partyId),
-});
+import { awaitedDigest, awaitedReminders, reasonsFor } from './awaited.js';
+import { findBody, findSubject, settingsOf, timerIdOf, toReminderSubject } from './timers.js';
+import { toldAbout, writeTimers } from './write-timers.js';
 
 /**
  * Brings the timers of a follow-up in line with the log as of `after`. A timer that has fallen due without
@@ -23,19 +17,19 @@ export const replanFollowUp = async (
   if (subject === undefined || body === undefined) return;
   const settings = settingsOf(body);
   const about = toReminderSubject(subject);
-  const planned = planFollowUp(about, settings, after);
-  const stillAwaited =
-    planned.length > 0 || planFollowUp(about, settings, Temporal.Instant.fromEpochMilliseconds(0)).length > 0;
-  const recipients = stillAwaited
-    ? [...about.responsible, settings.workingCommittee].filter((id) => id !== null)
-    : [];
   await tx.query(
     `delete from tingbok.reminder_timer where follow_up_id = $1 and outcome is null
-       and ((at > $2 and not postponed) or due is distinct from $3::date or not recipient_id = any($4::uuid[]))`,
-    [followUpId, after, subject.due, recipients],
+       and ((at > $2 and not postponed) or due is distinct from $3::date
+            or not kind || ' ' || recipient_id = any($4::text[]))`,
+    [followUpId, after, subject.due, reasonsFor(about, settings)],
+    { name: 'timers-cancel' },
   );
-  const { timeZone } = settings;
-  for (const one of planned) await insertTimer(tx, one, { ...subject, timeZone });
+  const told = await toldAbout(tx, subject);
+  const awaited = awaitedReminders(about, settings, {
+    after,
+    isTold: (one) => told.has(timerIdOf(one, subject)),
+  });
+  await writeTimers(tx, awaited, subject, settings);
 };
 
 /** Plans the AU's next digest after `after`; an earlier one that is still owed stays. */
@@ -43,15 +37,15 @@ export const replanDigest = async (tx: Queryable, bodyId: string, after: Tempora
   const body = await findBody(tx, bodyId);
   if (body === undefined) return;
   const settings = settingsOf(body);
+  const about = { followUpId: null, bodyId, due: null };
+  const told = await toldAbout(tx, about);
+  const next = awaitedDigest(settings, { after, isTold: (one) => told.has(timerIdOf(one, about)) });
   await tx.query(
     `delete from tingbok.reminder_timer where body_id = $1 and kind = 'digest' and outcome is null
-       and (at > $2 or recipient_id is distinct from $3::uuid)`,
-    [bodyId, after, settings.workingCommittee],
+       and ((at > $2 and not postponed) or recipient_id is distinct from $3::uuid)`,
+    [bodyId, after, next?.recipientId ?? null],
   );
-  const next = nextDigest(settings, after);
-  if (next === null || settings.workingCommittee === null) return;
-  const planned = { kind: 'digest' as const, ordinal: 0, recipientId: settings.workingCommittee, ...next };
-  await insertTimer(tx, planned, { followUpId: null, bodyId, due: null, timeZone: settings.timeZone });
+  if (next !== null) await writeTimers(tx, [next], about, settings);
 };
 
 /** A change of the body's rules touches everything that is planned for it. */

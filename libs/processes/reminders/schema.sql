@@ -38,9 +38,22 @@ create table tingbok.reminder_timer (
   postponed    boolean not null default false,
   -- Null until it is settled: sent or suppressed.
   outcome      text,
+  -- Position in the log of its outcome, and when the log learned it.
   settled_at   bigint,
-  failures     integer not null default 0
+  told_at      timestamptz,
+  failures     integer not null default 0,
+  -- After a failure: when it is offered to the queue again.
+  retry_at     timestamptz
 );
 create index reminder_timer_pending on tingbok.reminder_timer (at) where outcome is null;
-create index reminder_timer_by_follow_up on tingbok.reminder_timer (follow_up_id) where outcome is null;
+create index reminder_timer_by_follow_up on tingbok.reminder_timer (follow_up_id);
+create index reminder_timer_digests on tingbok.reminder_timer (body_id) where kind = 'digest';
 create index reminder_timer_by_recipient on tingbok.reminder_timer (recipient_id, at) where outcome is null;
+
+-- The days on which a recipient had a mail: there is one a day.
+create table tingbok.reminder_mail (
+  recipient_id uuid not null,
+  date         date not null,
+  sent_at      timestamptz not null,
+  primary key (recipient_id, date)
+);

@@ -3,11 +3,13 @@ import { notification, type NotificationEvent, type NotificationState, type Ting
 import type { EventStore } from '#event-store';
 import { deterministicId, fold, isRefusal, streamOf, type Clock } from '#kernel';
 import type { MailTransport } from '#mail';
+import { readModels } from '#projections';
 import type { ExecuteCommand } from '../process-manager.js';
 import { claim, release } from './claim.js';
-import { dueTimersOf } from './due-timers.js';
+import { dueTimersOf, dueZoneOf } from './due-timers.js';
 import { composeMail } from './compose.js';
 import { notificationIdOf } from './notification-id.js';
+import { reminders } from './project.js';
 import type { Timer } from './timers.js';
 
 export interface SendParts {
@@ -33,15 +35,17 @@ const PATIENCE = 30_000;
  */
 export const sendDue = async (recipientId: string, parts: SendParts): Promise<void> => {
   const { database, clock } = parts;
-  const [first] = await dueTimersOf(database, recipientId, clock.now());
-  if (first === undefined) return;
-  const localDate = clock.now().toZonedDateTimeISO(first.time_zone).toPlainDate();
+  const now = clock.now();
+  const timeZone = await dueZoneOf(database, recipientId, now);
+  if (timeZone === undefined) return;
+  const localDate = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const id = notificationIdOf(recipientId, localDate.toString());
-  if (!(await claim(database, id))) return;
+  const claimed = await claim(database, id);
+  if (claimed === null) return;
   try {
     await sendClaimed({ id, recipientId, localDate }, parts);
   } finally {
-    await release(database, id);
+    await release(database, claimed);
   }
 };
 
@@ -53,14 +57,16 @@ interface Notice {
 
 const sendClaimed = async (notice: Notice, parts: SendParts): Promise<void> => {
   const { database, store, clock, projections } = parts;
-  if (!(await projections.waitFor(await store.head(), PATIENCE))) {
-    throw new Error('The read models are behind the log; the mail waits for them');
-  }
+  const head = await store.head();
+  await projections.waitFor(head, PATIENCE);
+  await assertModelsReach(head, database);
   const state = await stateOf(notice.id, store);
   if (state.sent) return;
-  const timers = await dueTimersOf(database, notice.recipientId, clock.now());
-  if (timers.length === 0) return;
+  const now = clock.now();
+  if ((await dueZoneOf(database, notice.recipientId, now)) === undefined) return;
+  const timers = await dueTimersOf(database, { ...notice, now });
   const composed = await composeMail({ ...notice, timers }, parts);
+  await assertModelsReach(head, database);
   if ('suppress' in composed)
     return record(
       notice,
@@ -69,6 +75,22 @@ const sendClaimed = async (notice: Notice, parts: SendParts): Promise<void> => {
       parts,
     );
   await handOver(notice, timers, { mail: composed.mail, attempt: state.failedAttempts + 1 }, parts);
+};
+
+/**
+ * Asks the database and not this process: another one may be building a model anew, and a mail written from
+ * half a model would leave out what was promised.
+ */
+const assertModelsReach = async (position: bigint, database: Database): Promise<void> => {
+  const names = [reminders, ...readModels].map((model) => model.name);
+  const [row] = await database.query<{ reached: number }>(
+    'select count(*)::int as reached from tingbok.checkpoint where name = any($1::text[]) and position >= $2',
+    [names, position],
+    { name: 'models-reach' },
+  );
+  if (row?.reached !== names.length) {
+    throw new Error('The read models are behind the log; the mail waits for them');
+  }
 };
 
 const handOver = async (
@@ -101,7 +123,7 @@ const stateOf = async (id: string, store: EventStore): Promise<NotificationState
 type Outcome =
   | { type: 'RecordReminderSent'; data: { messageId: string; acceptedBy: string; response: string } }
   | { type: 'RecordReminderFailed'; data: { attempt: number; error: string } }
-  | { type: 'RecordReminderSuppressed'; data: { why: 'noContactPoint' | 'nothingToTell' | 'noLongerDue' } };
+  | { type: 'RecordReminderSuppressed'; data: { why: 'noContactPoint' | 'nothingToTell' } };
 
 const record = async (
   { id, recipientId, localDate }: Notice,

@@ -73,8 +73,8 @@ export class ReminderService {
   async #offerDue(): Promise<void> {
     const { database, clock, queue, horizon } = this.parts;
     const now = clock.now();
-    const due = await dueRecipients(database, now.add(horizon ?? DAY));
-    await queue.offer(due.map((one) => toJob(one, now)));
+    const due = await dueRecipients(database, now, now.add(horizon ?? DAY));
+    await queue.offer(due.filter((one) => mayBeTried(one, now)).map((one) => toJob(one, now)));
   }
 
   async #handle({ data }: Omit<Job, 'runAt'>): Promise<void> {
@@ -83,10 +83,16 @@ export class ReminderService {
   }
 }
 
-/** The id carries a generation: a queue ignores an id that it already knows, even one that is stuck. */
-const toJob = ({ recipient_id, at, failures }: DueRecipient, now: Temporal.Instant): Job => {
+const mayBeTried = ({ retry_at }: DueRecipient, now: Temporal.Instant): boolean =>
+  retry_at === null || Temporal.Instant.compare(retry_at, now) <= 0;
+
+/**
+ * The id carries a generation: a queue ignores an id that it already knows, even one that is stuck. Two jobs
+ * for one recipient do no harm: the claim on the mail lets one of them through.
+ */
+const toJob = ({ recipient_id, at }: DueRecipient, now: Temporal.Instant): Job => {
   const late = at.until(now, { largestUnit: 'minutes' }).minutes;
-  const generation = late < 0 ? 'ahead' : `${failures}.${Math.floor(late / OFFER_AGAIN_MINUTES)}`;
+  const generation = late < 0 ? 'ahead' : Math.floor(late / OFFER_AGAIN_MINUTES);
   return {
     id: `reminder.${recipient_id}.${at.epochMilliseconds}.${generation}`,
     kind: 'reminder',

@@ -1,5 +1,12 @@
 import type { Queryable } from '#database';
-import type { BodyState, FollowUpState, PlannedReminder, PlanSettings, ReminderKind } from '#domain';
+import type {
+  BodyState,
+  FollowUpState,
+  PlannedReminder,
+  PlanSettings,
+  ReminderKind,
+  ReminderSubject,
+} from '#domain';
 import { deterministicId } from '#kernel';
 import { quietDaysOf } from './quiet-days.js';
 
@@ -26,12 +33,36 @@ export interface Subject {
   readonly due: Temporal.PlainDate | null;
 }
 
+/** What a timer is about: a follow-up, or a body in its digest. */
+export interface About {
+  readonly followUpId: string | null;
+  readonly bodyId: string;
+  readonly due: Temporal.PlainDate | null;
+}
+
+/** The same reminder is the same timer, however often it is planned. */
+export const timerIdOf = (
+  { kind, ordinal, recipientId, date }: PlannedReminder,
+  { followUpId, bodyId, due }: About,
+): string => {
+  // The AU is told once of each deadline that was missed, whenever that happens to be.
+  const occasion = kind === 'escalated' ? due : date;
+  return deterministicId('timer', followUpId ?? bodyId, kind, ordinal, recipientId, String(occasion));
+};
+
 /** How the body of a plan reminds. */
 export const settingsOf = (body: NonNullable<BodyState>): PlanSettings => ({
   policy: body.policy,
   timeZone: body.timeZone,
   workingCommittee: body.workingCommittee,
   isQuietDay: quietDaysOf(body.country),
+});
+
+/** What the pure plan wants to know of a follow-up. */
+export const toReminderSubject = ({ state, due }: Subject): ReminderSubject => ({
+  stage: state.stage,
+  due,
+  responsible: state.owners.filter((owner) => owner.role === 'responsible').map((owner) => owner.partyId),
 });
 
 export const findSubject = async (tx: Queryable, followUpId: string): Promise<Subject | undefined> => {
@@ -55,29 +86,4 @@ export const findBody = async (
     [bodyId],
   );
   return row?.state;
-};
-
-/** The same reminder is the same timer, however often it is planned. */
-export const insertTimer = async (
-  tx: Queryable,
-  planned: PlannedReminder,
-  about: {
-    readonly followUpId: string | null;
-    readonly bodyId: string;
-    readonly due: Temporal.PlainDate | null;
-    readonly timeZone: string;
-  },
-): Promise<void> => {
-  const { kind, ordinal, recipientId, date, at } = planned;
-  const subject = about.followUpId ?? about.bodyId;
-  // The AU is told once of each deadline that was missed, whenever that happens to be.
-  const occasion = kind === 'escalated' ? about.due : date;
-  const id = deterministicId('timer', subject, kind, ordinal, recipientId, String(occasion));
-  await tx.query(
-    `insert into tingbok.reminder_timer
-       (id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
-    [id, kind, ordinal, about.followUpId, about.bodyId, recipientId, about.due, date, at, about.timeZone],
-    { name: 'timer-insert' },
-  );
 };
