@@ -25,7 +25,7 @@ const HOMES = {
   'pg|@electric-sql/pglite': '^libs/database/',
   'bullmq|ioredis': '^libs/queue/',
   nodemailer: '^libs/mail/',
-  '@kurrent/[^/]+': '^libs/event-store/',
+  '@kurrent/[^/]+': '^libs/event-store/kurrentdb/',
 };
 
 /** Tests, and what only tests use: suites (contract.ts, contract/, *.suite.ts) and aids (testing.ts, testing/). */

@@ -6,10 +6,6 @@ import { refuse, type Refusal } from '#kernel';
 import { TINGBOK } from '../tingbok.token.js';
 import { languageOf, problemOf, RefusedError } from './problem.js';
 
-/** Too large for Fastify, before any of our code sees it. */
-const BODY_TOO_LARGE = 413;
-const WRONG_CONTENT_TYPE = 415;
-
 /** Every answer that is not what was asked for, as `application/problem+json`. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -26,22 +22,36 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   #refusalOf(error: unknown, request: FastifyRequest): Refusal {
-    if (error instanceof RefusedError) return error.refusal;
-    if (error instanceof DiskIsFull) return refuse('DiskIsFull');
-    if (error instanceof DatabaseHalted) return refuse('DatabaseHalted');
-    const status = statusOf(error);
-    if (status === 404) return refuse('RouteDoesNotExist', { path: request.url });
-    if (status === BODY_TOO_LARGE) return refuse('FileIsTooLarge');
-    if (status === WRONG_CONTENT_TYPE) return refuse('ContentTypeIsWrong');
-    if (status < 500)
-      return refuse('InputIsWrong', { line: error instanceof Error ? error.message : 'wrong input' });
-    this.tingbok.logger.error(
-      { err: error, method: request.method, url: request.routeOptions.url },
-      'A request failed',
-    );
+    const known = knownRefusal(error) ?? refusalOfStatus(statusOf(error), error, request.url);
+    if (known !== undefined) return known;
+    const { method, routeOptions } = request;
+    this.tingbok.logger.error({ err: error, method, url: routeOptions.url }, 'A request failed');
     return refuse('StorageFailed');
   }
 }
+
+/** What our own parts say no with. */
+const knownRefusal = (error: unknown): Refusal | undefined => {
+  if (error instanceof RefusedError) return error.refusal;
+  if (error instanceof DiskIsFull) return refuse('DiskIsFull');
+  return error instanceof DatabaseHalted ? refuse('DatabaseHalted') : undefined;
+};
+
+/** What Nest and Fastify say no with, before any of our code sees the request; undefined where it is our fault. */
+const refusalOfStatus = (status: number, error: unknown, url: string): Refusal | undefined => {
+  switch (status) {
+    case 404:
+      return refuse('RouteDoesNotExist', { path: url });
+    case 413:
+      return refuse('FileIsTooLarge');
+    case 415:
+      return refuse('ContentTypeIsWrong');
+    default:
+      return status < 500
+        ? refuse('InputIsWrong', { line: error instanceof Error ? error.message : 'wrong input' })
+        : undefined;
+  }
+};
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();

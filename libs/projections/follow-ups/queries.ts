@@ -57,18 +57,18 @@ const asked = ({ lens, bodyId, ownerId, stage }: FollowUpQuery): Conditions => {
   return conditions;
 };
 
-const select = async (
-  database: Queryable,
-  conditions: Conditions,
-  query: FollowUpQuery,
-): Promise<readonly FollowUpView[]> => {
-  const rows = await database.query<FollowUpRow>(
+const rowsOf = (database: Queryable, conditions: Conditions): Promise<readonly FollowUpRow[]> =>
+  database.query<FollowUpRow>(
     `select f.id, f.version, f.due, f.state from tingbok.follow_up f
      where ${conditions.sql} order by f.due nulls last, f.since, f.id limit ${LIMIT}`,
     conditions.values,
   );
-  return viewFollowUps(database, rows, query);
-};
+
+const select = async (
+  database: Queryable,
+  conditions: Conditions,
+  query: FollowUpQuery,
+): Promise<readonly FollowUpView[]> => viewFollowUps(database, await rowsOf(database, conditions), query);
 
 /** Follow-ups by deadline, open and closed ones. */
 export const listFollowUps = (database: Queryable, query: FollowUpQuery): Promise<readonly FollowUpView[]> =>
@@ -81,14 +81,21 @@ export const findFollowUp = async (
 ): Promise<FollowUpView | undefined> =>
   (await select(database, asked(query).where('f.id = $', id), query))[0];
 
-/** What is overdue, what comes, what has no date, and what has no owner. */
+/** What is overdue, what comes, what has no date, and what has no owner; the names are looked up once for all. */
 export const overdueList = async (database: Queryable, query: FollowUpQuery): Promise<OverdueList> => {
   const open = (): Conditions => asked(query).where('f.open');
   const today = query.today.toString();
+  const overdue = await rowsOf(database, open().where('f.due < $::date', today));
+  const upcoming = await rowsOf(database, open().where('f.due >= $::date', today));
+  const withoutDate = await rowsOf(database, open().where('f.due is null'));
+  const withoutOwner = await rowsOf(database, open().where('cardinality(f.responsible) = 0'));
+  const rows = [...overdue, ...upcoming, ...withoutDate, ...withoutOwner];
+  const views = await viewFollowUps(database, rows, query);
+  const section = (from: number, { length }: readonly FollowUpRow[]) => views.slice(from, from + length);
   return {
-    overdue: await select(database, open().where('f.due < $::date', today), query),
-    upcoming: await select(database, open().where('f.due >= $::date', today), query),
-    withoutDate: await select(database, open().where('f.due is null'), query),
-    withoutOwner: await select(database, open().where('cardinality(f.responsible) = 0'), query),
+    overdue: section(0, overdue),
+    upcoming: section(overdue.length, upcoming),
+    withoutDate: section(overdue.length + upcoming.length, withoutDate),
+    withoutOwner: section(rows.length - withoutOwner.length, withoutOwner),
   };
 };
