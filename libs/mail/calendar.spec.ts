@@ -3,7 +3,7 @@ import type { FollowUpLine } from './reminder/letter.js';
 
 const line = (part: Partial<FollowUpLine> = {}): FollowUpLine => ({
   followUpId: 'f-1',
-  what: 'Forslaget settes opp; på møtet,\n i Plan- og næringskollegiet.',
+  what: 'Forslaget settes opp; på møtet,\n i Havne- og fyrrådet.',
   due: '2026-06-09',
   daysLeft: 7,
   source: { meetingTitle: 'Fjordrådet', meetingDate: '2026-05-11', item: '8' },
@@ -50,9 +50,9 @@ describe('The calendar entry of a deadline', () => {
         UID: 'follow-up-f-1@tingbok',
         DTSTAMP: '20260602T060000Z',
         'DTSTART;VALUE=DATE': '20260609',
-        SUMMARY: 'Frist: Forslaget settes opp; på møtet, i Plan- og næringskollegiet.',
+        SUMMARY: 'Frist: Forslaget settes opp; på møtet, i Havne- og fyrrådet.',
         DESCRIPTION:
-          '«Forslaget settes opp; på møtet, i Plan- og næringskollegiet.»\n' +
+          '«Forslaget settes opp; på møtet, i Havne- og fyrrådet.»\n' +
           'Det står i protokollen fra Fjordrådet 11. mai 2026, sak 8.',
         'URL;VALUE=URI': 'https://tingbok.example.no/f/1',
         TRANSP: 'TRANSPARENT',

@@ -4,7 +4,7 @@ import type { AuDigest, ReminderEntry, ReminderLanguage, ReminderLetter } from '
 
 const entry = (part: Partial<ReminderEntry> = {}): ReminderEntry => ({
   followUpId: 'f-1',
-  what: 'Forslaget settes opp på møtet i Plan- og næringskollegiet.',
+  what: 'Forslaget settes opp på møtet i Havne- og fyrrådet.',
   reason: 'upcoming',
   due: '2026-06-09',
   daysLeft: 7,
@@ -34,11 +34,11 @@ const languages: readonly ReminderLanguage[] = ['nb', 'nn', 'en'];
 
 describe('A reminder mail', () => {
   it('says what, why, until when, what to do and who else is on it', () => {
-    const { text } = reminderMail(letter(entry({ meetingDue: { body: 'Plan- og næringskollegiet' } })), 'nb');
+    const { text } = reminderMail(letter(entry({ meetingDue: { body: 'Havne- og fyrrådet' } })), 'nb');
     const flat = text.replaceAll(/\s+/g, ' ');
     expect(flat).toContain('Hei, Ærfjord kommune. Dette gjelder 1 oppfølging i Fjordrådet.');
-    expect(flat).toContain('FRIST OM 7 DAGER «Forslaget settes opp på møtet i Plan- og næringskollegiet.»');
-    expect(flat).toContain('Frist: tirsdag 9. juni 2026, på møtet i Plan- og næringskollegiet');
+    expect(flat).toContain('FRIST OM 7 DAGER «Forslaget settes opp på møtet i Havne- og fyrrådet.»');
+    expect(flat).toContain('Frist: tirsdag 9. juni 2026, på møtet i Havne- og fyrrådet');
     expect(flat).toContain('Hvorfor: Det står i protokollen fra Fjordrådet 11. mai 2026, sak 8.');
     expect(flat).toContain('Ansvarlig: AU Også med: Nordre fylke og Søndre fylke');
     expect(flat).toContain(
