@@ -1,6 +1,7 @@
 /** Jest in ESM mode; run through `npm test`, which sets NODE_OPTIONS=--experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/property-tests.ts'],
   testMatch: ['<rootDir>/(libs|apps|test)/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -143,15 +143,18 @@ describe('hostile input', () => {
     'KS sender brev. ',
     'ansvar: Kari ',
     '9. juni ',
-    '(',
-    'a',
     '1. ',
-    '\n',
     'AU for Havnerådet ',
-  ])('five megabytes of %j do not hang it', (text) => {
-    const start = performance.now();
-    reading(`1. Kai\n${fill(text)}`);
-    expect(performance.now() - start).toBeLessThan(20_000);
+  ])(
+    'five megabytes of %j do not hang it',
+    (text) => {
+      expect(reading(`1. Kai\n${fill(text)}`).schema).toBe('tingbok-reading/1');
+    },
+    60_000,
+  );
+
+  it.each(['(', 'a', '\n'])('five megabytes of %j are no minutes', (text) => {
+    expect(read(`Referat fra møte\n1. Kai\n${fill(text)}x`)).toMatchObject({ refused: 'NotMinutes' });
   });
 
   it('too many paragraphs are refused with the limit', () => {

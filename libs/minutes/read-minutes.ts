@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { sourceText, type DecodeRefusal } from './decode.js';
+import { hasEndlessRun } from './endless-run.js';
 import { actionOf } from './extraction/actions.js';
 import { assemble, type FoundInItem } from './extraction/assemble.js';
 import type { Context } from './extraction/context.js';
@@ -38,6 +39,7 @@ export type ReadRefusal = DecodeRefusal | Refusal<'NotMinutes'>;
 export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Reading | ReadRefusal => {
   const text = sourceText(bytes);
   if (isRefusal(text)) return text;
+  if (hasEndlessRun(text)) return notMinutes(fileName);
   const layout = layoutOf(text);
   if (layout.blocks.length > MOST_PARAGRAPHS) return tooManyParagraphs(layout.blocks.length);
   const isOther = isOtherIn(text);
