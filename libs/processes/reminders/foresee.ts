@@ -42,6 +42,12 @@ const dayKey = (recipientId: string, date: Temporal.PlainDate): string => `${rec
 const isBy = (at: Temporal.Instant, limit: Temporal.Instant): boolean =>
   Temporal.Instant.compare(at, limit) <= 0;
 
+/** The order in which the real mail takes them up. */
+const asTheyFallDue = (a: Awaiting, b: Awaiting): number =>
+  Temporal.Instant.compare(a.planned.at, b.planned.at) ||
+  Number(a.planned.kind === 'escalated') - Number(b.planned.kind === 'escalated') ||
+  (a.id < b.id ? -1 : 1);
+
 /** The clock's walk over the timers, in memory: plans, mails, and what follows from each, as the real ones do. */
 export class Foresight {
   readonly #awaiting = new Map<string, Awaiting>();
@@ -90,7 +96,9 @@ export class Foresight {
 
   /** What stands in the mail of that morning: what fell due, and what is planned for later that day. */
   #dueFor(recipientId: string, at: Temporal.Instant) {
-    const theirs = [...this.#awaiting.values()].filter(({ planned }) => planned.recipientId === recipientId);
+    const theirs = [...this.#awaiting.values()]
+      .filter(({ planned }) => planned.recipientId === recipientId)
+      .sort(asTheyFallDue);
     const zone = theirs.find(({ planned }) => isBy(planned.at, at))?.thing.settings.timeZone ?? 'UTC';
     const date = at.toZonedDateTimeISO(zone).toPlainDate();
     const isForToday = ({ planned }: Awaiting): boolean =>

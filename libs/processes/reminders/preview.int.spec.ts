@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { defaultReminderPolicy } from '#domain';
+import { defaultReminderPolicy, type SettledTimer } from '#domain';
 import { ids, idNumber, responsible } from '../../domain/testing/examples.js';
 import { oslo } from '../testing/hand-clock.js';
 import { assign, by, establish, setPolicy } from '../testing/quay.js';
 import { beginOn, happenings, live, OUTSET } from '../testing/quay-history.js';
 import { openStage, type Stage } from '../testing/stage.js';
-import { outcomesOf, sendAll, walk } from '../testing/walk.js';
+import { sendAll, walk } from '../testing/walk.js';
 import { previewReminders, type PreviewMail } from './preview.js';
 
 const RUNS = 8;
@@ -16,8 +16,19 @@ const asLine = ({ date, recipient, lines }: PreviewMail): string =>
 const preview = async (stage: Stage, to: Temporal.Instant, from = stage.clock.now()) =>
   (await previewReminders(stage.database, { from, to })).map(asLine).toSorted();
 
+/** A mail tells of each follow-up once, with the timer that fell due last. */
 const sent = async (stage: Stage): Promise<string[]> =>
-  (await outcomesOf(stage)).filter((line) => line.startsWith('sent')).toSorted();
+  (await stage.events('ReminderSent'))
+    .map(({ data }) => {
+      const { localDate, recipientId, timers } = data as {
+        localDate: string;
+        recipientId: string;
+        timers: readonly SettledTimer[];
+      };
+      const told = new Map(timers.map((timer) => [timer.followUpId ?? timer.bodyId, timer.kind]));
+      return ['sent', localDate, recipientId.slice(-2), ...[...told.values()].toSorted()].join(' ');
+    })
+    .toSorted();
 
 const withStage = async (at: string, use: (stage: Stage) => Promise<void>): Promise<void> => {
   const stage = await openStage({ at });

@@ -132,6 +132,11 @@ export const previewReminders = async (
   return shown(mails, things, await namesOf(database, recipients, now));
 };
 
+/** As in the mail itself: each follow-up once, and each digest, with what fell due last. */
+const eachOnce = (lines: readonly Awaiting[]): readonly Awaiting[] => [
+  ...new Map(lines.map((line) => [line.thing.about.followUpId ?? line.thing.about.bodyId, line])).values(),
+];
+
 const shown = (
   mails: readonly ForeseenMail[],
   { texts }: Things,
@@ -141,7 +146,7 @@ const shown = (
     at: at.toString(),
     date: date.toString(),
     recipient: { id, name: names.get(id) ?? id },
-    lines: lines.map(({ planned: { kind }, thing: { about } }) => ({
+    lines: eachOnce(lines).map(({ planned: { kind }, thing: { about } }) => ({
       kind,
       followUpId: about.followUpId,
       text: about.followUpId === null ? null : (texts.get(about.followUpId) ?? null),
