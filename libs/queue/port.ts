@@ -14,7 +14,7 @@ export interface Job {
 
 /** What the queue knows of itself, for the health page. */
 export interface QueueHealth {
-  readonly backend: 'redis' | 'postgres' | 'pglite' | 'memory';
+  readonly backend: 'redis' | 'postgres' | 'pglite';
   readonly waiting: number;
   readonly delayed: number;
   readonly active: number;

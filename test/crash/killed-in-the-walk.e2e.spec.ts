@@ -91,8 +91,15 @@ describe('A service that is killed in the middle of the walk', () => {
     expect(repeated).toBeLessThanOrEqual(KILLS);
   });
 
-  it('has written down one outcome for each mail', async () => {
-    const response = await fetch(`${service.url}/health/ready`);
-    expect(await response.json()).toMatchObject({ status: 'ok' });
+  it('has written down one outcome for each mail, and owes nobody a reminder', async () => {
+    const { followUps } = (await (await fetch(`${service.url}/api/follow-ups`)).json()) as {
+      followUps: { id: string; deadline: { date: string | null } }[];
+    };
+    const dated = followUps.find((followUp) => followUp.deadline.date !== null)?.id ?? '';
+    const { entries } = JSON.parse(await run('history', dated, '--json')) as { entries: { type: string }[] };
+    // Five to the owner before, on and after the day, and one to the AU; the digests name no follow-up.
+    expect(entries.filter((entry) => entry.type === 'ReminderSent')).toHaveLength(6);
+    const metrics = await (await fetch(`${service.url}/metrics`)).text();
+    expect(metrics).toMatch(/^tingbok_reminders_owed 0$/m);
   });
 });
