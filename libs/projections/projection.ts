@@ -4,8 +4,10 @@ import type { RecordedEvent } from '#kernel';
 /**
  * A read model: tables that are a function of the log.
  *
- * `project` runs inside the transaction that also moves the checkpoint, so every event has its effect
- * exactly once. It must depend on nothing but the event and the model's own tables.
+ * `project` applies a batch, in its order, inside the transaction that also moves the checkpoint, so every
+ * event has its effect exactly once. How the log is cut into batches must make no difference to the tables,
+ * and what it writes must depend on nothing but the events and the model's own tables. In its statements
+ * those are called `tingbok.<table>`: a rebuild runs the same statements on tables of another schema.
  */
 export interface Projection {
   readonly name: string;
@@ -13,5 +15,5 @@ export interface Projection {
   readonly categories: readonly string[];
   /** Tables it owns, without the schema; a rebuild empties them. */
   readonly tables: readonly string[];
-  readonly project: (event: RecordedEvent, tx: Queryable) => Promise<void>;
+  readonly project: (events: readonly RecordedEvent[], tx: Queryable) => Promise<void>;
 }

@@ -91,5 +91,7 @@ export const reminders: Projection = {
   name: 'reminders',
   categories: Object.keys(handlers),
   tables: ['reminder_subject', 'reminder_body', 'reminder_meeting', 'reminder_timer', 'reminder_mail'],
-  project: async (event, tx) => handlers[categoryOf(event.stream)]?.(event, tx),
+  project: async (events, tx) => {
+    for (const event of events) await handlers[categoryOf(event.stream)]?.(event, tx);
+  },
 };

@@ -6,5 +6,7 @@ export const entityProjection = <State>(name: string, model: EntityModel<State>)
   name,
   categories: [model.decider.category],
   tables: [model.table],
-  project: (event, tx) => projectEntity(model, event, tx),
+  project: async (events, tx) => {
+    for (const event of events) await projectEntity(model, event, tx);
+  },
 });

@@ -47,12 +47,16 @@ const moveDeadlines = async (event: RecordedEvent, tx: Queryable): Promise<void>
   for (const { id } of hanging) await reviseEntity(followUpModel, id, event, tx);
 };
 
+const projectOne = (event: RecordedEvent, tx: Queryable): Promise<void> =>
+  categoryOf(event.stream) === followUp.category
+    ? projectEntity(followUpModel, event, tx)
+    : moveDeadlines(event, tx);
+
 export const followUps: Projection = {
   name: 'follow-ups',
   categories: [followUp.category, meeting.category],
   tables: [followUpModel.table, 'follow_up_meeting'],
-  project: (event, tx) =>
-    categoryOf(event.stream) === followUp.category
-      ? projectEntity(followUpModel, event, tx)
-      : moveDeadlines(event, tx),
+  project: async (events, tx) => {
+    for (const event of events) await projectOne(event, tx);
+  },
 };

@@ -47,7 +47,7 @@ export const projectBatch = async (
 
 const projectOne = async (projection: Projection, event: RecordedEvent, tx: Queryable): Promise<void> => {
   try {
-    await projection.project(event, tx);
+    await projection.project([event], tx);
   } catch (error) {
     throw new PoisonEvent(event.position, event.type, error);
   }

@@ -17,10 +17,12 @@ export const notes = (table: string, poison: ReadonlySet<string> = new Set()): P
   name: table,
   categories: ['trial'],
   tables: [table],
-  project: async ({ position, data }, tx) => {
-    const { word } = data as { word: string };
-    await tx.query(`insert into tingbok.${table} (position, word) values ($1, $2)`, [position, word]);
-    if (poison.has(word)) throw new Error(`«${word}» can not be noted`);
+  project: async (events, tx) => {
+    for (const { position, data } of events) {
+      const { word } = data as { word: string };
+      await tx.query(`insert into tingbok.${table} (position, word) values ($1, $2)`, [position, word]);
+      if (poison.has(word)) throw new Error(`«${word}» can not be noted`);
+    }
   },
 });
 
