@@ -23,7 +23,11 @@ export {
 } from './parties/queries.js';
 export type { Projection } from './projection.js';
 export { loadCheckpoint, saveCheckpoint } from './runner/checkpoint.js';
-export { Follower, PoisonEvent, type FollowerLogger, type FollowerStatus } from './runner/follower.js';
-export { readBatch } from './runner/project-batch.js';
+export { Follower, type FollowerLogger, type FollowerStatus } from './runner/follower.js';
+export { Lease, releaseLeases } from './runner/lease.js';
+export { LogTail } from './runner/log-tail.js';
+export { PoisonEvent } from './runner/poison-event.js';
 export { Projections, type ProjectionParts } from './runner/projections.js';
+export { readFrom, type ReadBatch } from './runner/read-batch.js';
+export type { RebuildProgress } from './runner/rebuild.js';
 export { listProtocols, type ProtocolView } from './protocols/queries.js';

@@ -17,4 +17,5 @@ export const projectionMigrations = (): readonly Migration[] => [
   migration('001-protocol', './protocols/schema.sql'),
   migration('001-decision', './decisions/schema.sql'),
   migration('001-follow-up', './follow-ups/schema.sql'),
+  migration('002-lease', './runner/lease.sql'),
 ];

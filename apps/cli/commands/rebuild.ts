@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { explain, type Tingbok } from '#application';
 import { refuse } from '#kernel';
+import { PoisonEvent } from '#projections';
 import { Failure } from '../failure.js';
 import { catchUp } from '../service/catch-up.js';
 import { findService, openStore } from '../service/choose.js';
@@ -18,6 +19,23 @@ const checkNames = (names: readonly string[], { projections }: Tingbok, { words 
   if (unknown !== undefined) throw new Failure(words.failure.unknownModel(unknown, known.join(', ')), 2);
 };
 
+const rebuildModels = async (
+  names: readonly string[],
+  { projections }: Tingbok,
+  { words, screen }: Session,
+): Promise<readonly string[]> => {
+  try {
+    return await projections.rebuild(names, ({ model, position, head }) =>
+      screen.progress(words.said.rebuilding(model, String(position), String(head))),
+    );
+  } catch (error) {
+    if (!(error instanceof PoisonEvent)) throw error;
+    throw new Failure(words.failure.notRebuilt(error.message), 1);
+  } finally {
+    screen.progress(null);
+  }
+};
+
 const rebuild = async (names: readonly string[], session: Session): Promise<Rebuilt> => {
   if (session.env['TINGBOK_URL']) throw new Failure(session.words.failure.remoteRebuild);
   if ((await findService(session)) !== undefined) {
@@ -26,8 +44,8 @@ const rebuild = async (names: readonly string[], session: Session): Promise<Rebu
   const tingbok = await openStore(session);
   try {
     checkNames(names, tingbok, session);
-    const rebuilt = await tingbok.projections.rebuild(names);
-    const head = await catchUp({ ...session, tingbok, telling: session.words.said.rebuilding });
+    const rebuilt = await rebuildModels(names, tingbok, session);
+    const head = await catchUp({ ...session, tingbok });
     return { rebuilt, position: String(head) };
   } finally {
     await tingbok.close();

@@ -3,13 +3,11 @@ import { notification, type NotificationEvent, type NotificationState, type Ting
 import type { EventStore } from '#event-store';
 import { deterministicId, fold, isRefusal, streamOf, type Clock } from '#kernel';
 import type { MailTransport } from '#mail';
-import { readModels } from '#projections';
 import type { ExecuteCommand } from '../process-manager.js';
 import { claim, release } from './claim.js';
 import { dueTimersOf, dueZoneOf } from './due-timers.js';
 import { composeMail } from './compose.js';
 import { notificationIdOf } from './notification-id.js';
-import { reminders } from './project.js';
 import type { Timer } from './timers.js';
 
 export interface SendParts {
@@ -57,16 +55,15 @@ interface Notice {
 
 const sendClaimed = async (notice: Notice, parts: SendParts): Promise<void> => {
   const { database, store, clock, projections } = parts;
-  const head = await store.head();
-  await projections.waitFor(head, PATIENCE);
-  await assertModelsReach(head, database);
+  // A mail written from half of what is known would leave out what was promised, or tell of what is closed.
+  if (!(await projections.waitFor(await store.head(), PATIENCE)))
+    throw new Error('The read models are behind the log; the mail waits for them');
   const state = await stateOf(notice.id, store);
   if (state.sent) return;
   const now = clock.now();
   if ((await dueZoneOf(database, notice.recipientId, now)) === undefined) return;
   const timers = await dueTimersOf(database, { ...notice, now });
   const composed = await composeMail({ ...notice, timers }, parts);
-  await assertModelsReach(head, database);
   if ('suppress' in composed)
     return record(
       notice,
@@ -75,22 +72,6 @@ const sendClaimed = async (notice: Notice, parts: SendParts): Promise<void> => {
       parts,
     );
   await handOver(notice, timers, { mail: composed.mail, attempt: state.failedAttempts + 1 }, parts);
-};
-
-/**
- * Asks the database and not this process: another one may be building a model anew, and a mail written from
- * half a model would leave out what was promised.
- */
-const assertModelsReach = async (position: bigint, database: Database): Promise<void> => {
-  const names = [reminders, ...readModels].map((model) => model.name);
-  const [row] = await database.query<{ reached: number }>(
-    'select count(*)::int as reached from tingbok.checkpoint where name = any($1::text[]) and position >= $2',
-    [names, position],
-    { name: 'models-reach' },
-  );
-  if (row?.reached !== names.length) {
-    throw new Error('The read models are behind the log; the mail waits for them');
-  }
 };
 
 const handOver = async (

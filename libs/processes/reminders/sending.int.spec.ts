@@ -137,17 +137,14 @@ describe('A digest with nothing to tell', () => {
 });
 
 describe('A mail', () => {
-  it.each(['follow-ups', 'bodies', 'reminders'])(
-    'is not written while %s are built anew, and nothing is passed over for it',
-    async (model) => {
-      await stage.tell(followUps[0], assign(by('2023-05-26')));
-      stage.clock.set('2023-05-26T08:00');
-      const before = await timersOf(stage);
-      await stage.projections.stop();
-      await stage.database.query('update tingbok.checkpoint set position = 0 where name = $1', [model]);
-      await expect(sendAll(stage)).rejects.toThrow('The read models are behind the log');
-      expect(await timersOf(stage)).toEqual(before);
-      expect(await mails()).toEqual([]);
-    },
-  );
+  it('is not written while the read models are behind the log, and nothing is passed over for it', async () => {
+    await stage.tell(followUps[0], assign(by('2023-05-26')));
+    stage.clock.set('2023-05-26T08:00');
+    const before = await timersOf(stage);
+    await stage.projections.stop();
+    await stage.tell(followUps[1], assign(by('2023-05-26'))).catch(() => undefined);
+    await expect(sendAll(stage)).rejects.toThrow('The read models are behind the log');
+    expect(await timersOf(stage)).toEqual(before);
+    expect(await mails()).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
+import { idOf } from '#kernel';
 import type { Projection } from '../projection.js';
-import { projectEntity, type EntityModel } from './entity-model.js';
+import type { EntityModel } from './entity-model.js';
+import { Versions } from './versions.js';
 
 /** A read model that follows one aggregate and nothing else. */
 export const entityProjection = <State>(name: string, model: EntityModel<State>): Projection => ({
@@ -7,6 +9,12 @@ export const entityProjection = <State>(name: string, model: EntityModel<State>)
   categories: [model.decider.category],
   tables: [model.table],
   project: async (events, tx) => {
-    for (const event of events) await projectEntity(model, event, tx);
+    const versions = await Versions.read(
+      model,
+      events.map((event) => idOf(event.stream)),
+      tx,
+    );
+    for (const event of events) versions.apply(event);
+    await versions.write(tx);
   },
 });

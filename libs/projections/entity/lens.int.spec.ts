@@ -4,7 +4,7 @@ import { openMemoryEventStore, type EventStore } from '#event-store';
 import { openTestPglite } from '../../database/testing.js';
 import { followUps } from '../follow-ups/project.js';
 import { meetings } from '../meetings/project.js';
-import { projectBatch } from '../runner/project-batch.js';
+import { projectLog } from '../runner/testing.js';
 import { expectedFollowUps, expectedMeetings, type ExpectedRow } from '../testing/expected-rows.js';
 import { days, histories, moments } from '../testing/histories.js';
 import { migrateForTests, record, SettableClock, type Fact } from '../testing.js';
@@ -28,7 +28,7 @@ describe('A list through a lens', () => {
     await record(store, history);
     await database.execute('truncate tingbok.follow_up, tingbok.follow_up_meeting, tingbok.meeting');
     await database.execute('truncate tingbok.checkpoint');
-    for (const model of [followUps, meetings]) await projectBatch(database, store, model, 0n);
+    for (const model of [followUps, meetings]) await projectLog({ database, store }, model);
     return store;
   };
 

@@ -3,7 +3,7 @@ import { openPostgresEventStore } from '#event-store';
 import { startPostgres, type PostgresServer } from '../../../test/support/postgres.js';
 import { ids } from '../../domain/testing/examples.js';
 import { now } from '../entity/lens.js';
-import { projectBatch } from '../runner/project-batch.js';
+import { projectLog } from '../runner/testing.js';
 import { migrateForTests, openLog, record, SettableClock, type LogForTests } from '../testing.js';
 import { partyRegistered, partyRenamed } from '../testing/facts.js';
 import { parties } from './project.js';
@@ -77,7 +77,7 @@ describe('Parties on a server whose own language knows no Norwegian letters', ()
     await migrateForTests(database);
     const store = openPostgresEventStore(database, new SettableClock());
     await record(store, facts);
-    await projectBatch(database, store, parties, 0n);
+    await projectLog({ database, store }, parties);
     await store.close();
   }, 60_000);
   afterAll(async () => {

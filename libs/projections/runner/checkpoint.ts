@@ -10,27 +10,42 @@ export const loadCheckpoint = async (database: Queryable, name: string): Promise
   return row?.position ?? 0n;
 };
 
+/** A checkpoint never moves back. */
 export const saveCheckpoint = async (database: Queryable, name: string, position: bigint): Promise<void> => {
   await database.query(
     `insert into tingbok.checkpoint (name, position) values ($1, $2)
-     on conflict (name) do update set position = excluded.position`,
+     on conflict (name) do update set position = greatest(checkpoint.position, excluded.position)`,
     [name, position],
     { name: 'checkpoint-save' },
   );
 };
 
-/**
- * Where `name` stands, held until the transaction ends: of several processes that follow the log, one at a
- * time moves a projection on.
- */
-export const lockCheckpoint = async (tx: Queryable, name: string): Promise<bigint> => {
-  await tx.query(
+/** So that there is something to lock. */
+export const beginCheckpoint = async (database: Queryable, name: string): Promise<void> => {
+  await database.query(
     'insert into tingbok.checkpoint (name, position) values ($1, 0) on conflict (name) do nothing',
     [name],
-    {
-      name: 'checkpoint-begin',
-    },
+    { name: 'checkpoint-begin' },
   );
+};
+
+/**
+ * Where `name` stands, held until the transaction ends: of several processes that follow the log, one at a
+ * time moves a projection on. Undefined while another one does; the lock of a process that dies is free as
+ * soon as the database learns of it.
+ */
+export const tryCheckpoint = async (tx: Queryable, name: string): Promise<bigint | undefined> => {
+  const [row] = await tx.query<{ position: bigint }>(
+    'select position from tingbok.checkpoint where name = $1 for update skip locked',
+    [name],
+    { name: 'checkpoint-try' },
+  );
+  return row?.position;
+};
+
+/** As `tryCheckpoint`, and waits its turn. */
+export const lockCheckpoint = async (tx: Queryable, name: string): Promise<bigint> => {
+  await beginCheckpoint(tx, name);
   const [row] = await tx.query<{ position: bigint }>(
     'select position from tingbok.checkpoint where name = $1 for update',
     [name],

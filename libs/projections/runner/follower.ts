@@ -12,28 +12,24 @@ export interface FollowerLogger {
   error(details: object, message: string): void;
 }
 
-/** An event that a projection cannot take: it stops there, loses nothing, and tries again later. */
-export class PoisonEvent extends Error {
-  constructor(
-    readonly position: bigint,
-    type: string,
-    cause: unknown,
-  ) {
-    super(`${type} at position ${position}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
-}
-
 export interface FollowerOptions {
   readonly name: string;
   readonly loadCheckpoint: () => Promise<bigint>;
-  /** Deals with what comes after `after`; returns the new checkpoint, the same one when there was nothing. */
-  readonly advance: (after: bigint) => Promise<bigint>;
+  /**
+   * Deals with what comes after `after`; returns the new checkpoint, the same one when there was nothing, and
+   * null when another process is at it: then it is asked again soon.
+   */
+  readonly advance: (after: bigint) => Promise<bigint | null>;
+  /** Told the last place when it stops. */
+  readonly leave?: (position: bigint) => Promise<void>;
   readonly logger: FollowerLogger;
   /** Wait before a stuck follower tries again, in milliseconds. */
   readonly retryAfter?: number;
 }
+
+/** Waits until the one who is at it has come further, in milliseconds. */
+const FIRST_BUSY_WAIT = 50;
+const LONGEST_BUSY_WAIT = 250;
 
 interface Waiter {
   readonly position: bigint;
@@ -89,6 +85,7 @@ export class Follower {
     this.#stopped = true;
     this.#rouse?.();
     await this.#loop;
+    await this.options.leave?.(this.#position).catch(() => undefined);
     for (const waiter of [...this.#waiters]) waiter.resolve(false);
   }
 
@@ -110,10 +107,17 @@ export class Follower {
 
   async #catchUp(): Promise<void> {
     this.#awake = false;
+    let wait = FIRST_BUSY_WAIT;
     while (!this.#stopped) {
       const next = await this.options.advance(this.#position);
       if (next === this.#position) return;
-      this.#reach(next);
+      if (next === null) {
+        await this.#sleep(wait);
+        wait = Math.min(LONGEST_BUSY_WAIT, wait * 2);
+      } else {
+        this.#reach(next);
+        wait = FIRST_BUSY_WAIT;
+      }
     }
   }
 

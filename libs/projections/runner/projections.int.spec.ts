@@ -1,11 +1,13 @@
 import type { Database } from '#database';
 import { openPostgresEventStore, type EventStore } from '#event-store';
 import { openTestPglite } from '../../database/testing.js';
-import { LIMIT, migrateForTests, SettableClock } from '../testing.js';
+import { readModels } from '../models.js';
+import { LIMIT, migrateForTests, SettableClock, silent } from '../testing.js';
 import { loadCheckpoint } from './checkpoint.js';
-import { projectBatch } from './project-batch.js';
+import { ProjectionRun } from './projection-run.js';
 import { Projections } from './projections.js';
-import { createNotes, notes, notesIn, say, until, wordsIn } from './testing.js';
+import { readFrom } from './read-batch.js';
+import { createNotes, notes, notesIn, projectLog, say, until, wordsIn } from './testing.js';
 
 describe('The read models', () => {
   let database: Database;
@@ -73,18 +75,29 @@ describe('The read models', () => {
   });
 
   it('commit a batch and its checkpoint together: what breaks in the middle changes nothing', async () => {
-    await say(store, 'one', 'two', 'bad');
+    await say(store, 'bad', 'one', 'two');
     const tender = notes('tender', new Set(['bad']));
-    await expect(projectBatch(database, store, tender, 0n)).rejects.toThrow('position 3');
+    await expect(projectLog({ database, store }, tender)).rejects.toThrow('position 1');
     expect(await notesIn(database, 'tender')).toEqual([]);
     expect(await loadCheckpoint(database, 'tender')).toBe(0n);
+  });
+
+  it('take everything before an event that they cannot take', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `word ${index}`);
+    await say(store, ...words, 'bad', 'never');
+    const tender = notes('tender', new Set(['bad']));
+    await expect(projectLog({ database, store }, tender)).rejects.toThrow('ThingSaid at position 41');
+    expect(await wordsIn(database, 'tender')).toEqual(words);
+    expect(await loadCheckpoint(database, 'tender')).toBe(40n);
   });
 
   it('do nothing from a place that another process has left, and go on from its place', async () => {
     await say(store, 'one', 'two');
     const healthy = notes('healthy');
-    await projectBatch(database, store, healthy, 0n);
-    expect(await projectBatch(database, store, healthy, 0n)).toBe(2n);
+    const late = new ProjectionRun(healthy, database, readFrom(store));
+    expect(await late.begin()).toBe(0n);
+    await projectLog({ database, store }, healthy);
+    expect(await late.advance(0n)).toBe(2n);
     expect(await wordsIn(database, 'healthy')).toEqual(['one', 'two']);
   });
 
@@ -171,6 +184,58 @@ describe('The read models', () => {
       await projections?.waitFor(2n, LIMIT);
       expect(await wordsIn(database, 'tender')).toEqual(['one', 'two']);
       expect(await wordsIn(database, 'healthy')).toEqual(['one', 'two']);
+    });
+
+    it('show what they showed until the new ones take their place', async () => {
+      const seen: (readonly string[])[] = [];
+      const watched = notes('tender');
+      const slow = {
+        ...watched,
+        project: async (...[events, tx]: Parameters<typeof watched.project>) => {
+          await watched.project(events, tx);
+          seen.push(
+            (await tx.query<{ word: string }>('select word from tingbok.tender')).map(({ word }) => word),
+          );
+        },
+      };
+      await projections?.stop();
+      const models = follow(slow);
+      const shown: (readonly string[])[] = [];
+      await models.rebuild(
+        ['tender'],
+        () => void wordsIn(database, 'tender').then((words) => shown.push(words)),
+      );
+      await until(() => shown.length > 0);
+      expect(seen).toEqual([['one', 'two']]);
+      expect(shown[0]).toEqual(['x', 'x']);
+      expect(await wordsIn(database, 'tender')).toEqual(['one', 'two']);
+    });
+
+    it('keep what they had when an event cannot be taken any more, and leave nothing behind', async () => {
+      await projections?.stop();
+      const models = follow(notes('tender', new Set(['two'])));
+      await expect(models.rebuild()).rejects.toThrow('ThingSaid at position 2');
+      expect(await wordsIn(database, 'tender')).toEqual(['x', 'x']);
+      const left = await database.query(`select from pg_tables where schemaname = 'tingbok_rebuild'`);
+      expect(left).toEqual([]);
+    });
+
+    it('have the indexes, constraints and names of those whose place they take', async () => {
+      const shape = () =>
+        database.query(`
+          select 'index' as kind, indexname as name, indexdef as text from pg_indexes where schemaname = 'tingbok'
+          union all
+          select 'constraint', conname, conrelid::regclass || pg_get_constraintdef(oid) from pg_constraint
+           where connamespace = 'tingbok'::regnamespace
+          union all
+          select 'column', table_name || '.' || column_name, data_type || is_nullable || coalesce(column_default, '')
+            from information_schema.columns where table_schema = 'tingbok'
+          order by 1, 2, 3`);
+      await projections?.stop();
+      projections = new Projections({ database, store, logger: silent }, readModels);
+      const before = await shape();
+      await projections.rebuild();
+      expect(await shape()).toEqual(before);
     });
 
     it('are none when one of the names is unknown; the error names those that there are', async () => {

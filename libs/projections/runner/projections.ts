@@ -1,19 +1,22 @@
 import type { Database } from '#database';
 import type { EventStore } from '#event-store';
 import type { Projection } from '../projection.js';
-import { loadCheckpoint, lockCheckpoint, saveCheckpoint } from './checkpoint.js';
 import { Follower, type FollowerLogger, type FollowerStatus } from './follower.js';
-import { projectBatch } from './project-batch.js';
+import { ProjectionRun } from './projection-run.js';
+import { readFrom, type ReadBatch } from './read-batch.js';
+import { rebuildModel, type RebuildProgress } from './rebuild.js';
 
 export interface ProjectionParts {
   readonly database: Database;
   readonly store: EventStore;
   readonly logger: FollowerLogger;
+  /** Where batches come from; out of the store, when it is not given. */
+  readonly read?: ReadBatch;
 }
 
 /** All read models, each following the log at its own pace. */
 export class Projections {
-  #followers: readonly Follower[];
+  readonly #followers: readonly Follower[];
 
   constructor(
     private readonly parts: ProjectionParts,
@@ -22,7 +25,7 @@ export class Projections {
     const names = projections.map((one) => one.name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) throw new Error(`Two projections are called ${twice}`);
-    this.#followers = this.#follow();
+    this.#followers = projections.map((one) => this.#follow(one));
   }
 
   status(): readonly FollowerStatus[] {
@@ -40,26 +43,21 @@ export class Projections {
   }
 
   /**
-   * Empties the named models (all, when none is named) and derives them from the log again.
-   * Meanwhile they are incomplete: lists show what has been read so far.
+   * Derives the named models (all, when none is named) from the log again, one after the other, beside the
+   * present ones, which are read and kept up to date until the new ones take their place.
    *
-   * @throws when there is no model of a name; nothing is emptied then.
+   * @returns the names of the models that were derived
+   * @throws when there is no model of a name, before anything is done; PoisonEvent when an event cannot be
+   * taken: that model, and those after it, are as they were
    */
-  async rebuild(names: readonly string[] = []): Promise<readonly string[]> {
+  async rebuild(
+    names: readonly string[] = [],
+    tell?: (progress: RebuildProgress) => void,
+  ): Promise<readonly string[]> {
     const chosen = this.#chosen(names);
-    await this.stop();
-    try {
-      await this.parts.database.transaction(async (tx) => {
-        for (const { name, tables } of chosen) {
-          // In the order of whoever projects, so that a process that is doing so is waited for.
-          await lockCheckpoint(tx, name);
-          await tx.query(`truncate ${tables.map((table) => `tingbok.${table}`).join(', ')}`);
-          await saveCheckpoint(tx, name, 0n);
-        }
-      });
-    } finally {
-      this.#followers = this.#follow();
-    }
+    const { database, store } = this.parts;
+    for (const one of chosen) await rebuildModel(one, { database, store, ...(tell && { tell }) });
+    this.wake();
     return chosen.map((one) => one.name);
   }
 
@@ -75,16 +73,15 @@ export class Projections {
     await Promise.all(this.#followers.map((follower) => follower.stop()));
   }
 
-  #follow(): readonly Follower[] {
-    const { database, store, logger } = this.parts;
-    return this.projections.map(
-      (projection) =>
-        new Follower({
-          name: projection.name,
-          logger,
-          loadCheckpoint: () => loadCheckpoint(database, projection.name),
-          advance: (after) => projectBatch(database, store, projection, after),
-        }),
-    );
+  #follow(projection: Projection): Follower {
+    const { database, store, logger, read = readFrom(store) } = this.parts;
+    const run = new ProjectionRun(projection, database, read);
+    return new Follower({
+      name: projection.name,
+      logger,
+      loadCheckpoint: () => run.begin(),
+      advance: (after) => run.advance(after),
+      leave: (position) => run.save(position),
+    });
   }
 }

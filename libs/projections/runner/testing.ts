@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '#database';
+import type { Database, Queryable } from '#database';
 import type { EventStore } from '#event-store';
 import { sealEvents, streamOf } from '#kernel';
 import type { Projection } from '../projection.js';
+import { ProjectionRun } from './projection-run.js';
+import { readFrom } from './read-batch.js';
 
 export const createNotes = (table: string): string =>
   `create table tingbok.${table} (position bigint not null, word text not null)`;
@@ -55,5 +57,19 @@ export const until = async (isSo: () => Promise<boolean> | boolean, limit = 10_0
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`It did not come to be so within ${limit} ms`);
     await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
+/** Moves one projection on to the end of the log, from where it stands. */
+export const projectLog = async (
+  { database, store }: { readonly database: Database; readonly store: EventStore },
+  projection: Projection,
+): Promise<bigint> => {
+  const run = new ProjectionRun(projection, database, readFrom(store));
+  for (let at = await run.begin(); ;) {
+    const next = await run.advance(at);
+    if (next === null) throw new Error(`Another process is at ${projection.name}`);
+    if (next === at) return at;
+    at = next;
   }
 };
