@@ -6,13 +6,14 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** `<category>-<id>`; PostgreSQL's text knows no NUL. */
 const STREAM = /^[^-\0]+-[^\0]+$/s;
 
-const YEAR_1 = Temporal.Instant.from('0001-01-01T00:00:00Z');
-const YEAR_10_000 = Temporal.Instant.from('+010000-01-01T00:00:00Z');
+const YEAR_1 = Temporal.Instant.from('0001-01-01T00:00:00Z').epochMilliseconds;
+const YEAR_10_000 = Temporal.Instant.from('+010000-01-01T00:00:00Z').epochMilliseconds;
 
 /** Within the years that ISO 8601 writes with four digits: no database needs to know others. */
 const isInstant = (text: string): boolean => {
   try {
-    return Temporal.Instant.compare(YEAR_1, text) <= 0 && Temporal.Instant.compare(text, YEAR_10_000) < 0;
+    const { epochMilliseconds } = Temporal.Instant.from(text);
+    return epochMilliseconds >= YEAR_1 && epochMilliseconds < YEAR_10_000;
   } catch {
     return false;
   }

@@ -1,0 +1,2 @@
+-- Tells whoever listens that something was appended.
+select pg_notify('tingbok_event', '')
