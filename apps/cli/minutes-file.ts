@@ -10,7 +10,8 @@ type Reader = Pick<Terminal, 'env' | 'words' | 'language'>;
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? String(error);
 
-const complaint = (file: string, error: unknown, { words }: Reader): Failure => {
+/** Why a file that the reader named cannot be read, in one line. */
+export const complaint = (file: string, error: unknown, { words }: Reader): Failure => {
   const { failure } = words;
   switch (codeOf(error)) {
     case 'ENOENT':
@@ -26,8 +27,8 @@ const complaint = (file: string, error: unknown, { words }: Reader): Failure => 
   }
 };
 
-/** npm runs its scripts in the package's folder and leaves word of where it was called from. */
-const candidates = (file: string, { env }: Reader): readonly string[] =>
+/** Where it may be: npm runs its scripts in the package's folder and leaves word of where it was called from. */
+export const candidates = (file: string, { env }: Reader): readonly string[] =>
   env['INIT_CWD'] ? [resolve(file), resolve(env['INIT_CWD'], file)] : [resolve(file)];
 
 const sizeOf = async (path: string): Promise<number | undefined> => {

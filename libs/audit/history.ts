@@ -55,7 +55,7 @@ const eventsOf = async (
     for await (const event of store.readStream(streamOf(decider.category, id))) events.push(event);
     if (events.length === 0) continue;
     for (const position of alsoAt) {
-      for await (const event of store.readAll({ after: position - 1n, limit: 1 })) events.push(event);
+      for await (const event of store.readAll({ from: position, limit: 1 })) events.push(event);
     }
     return { category: decider.category, events: events.sort(byPosition) };
   }

@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Clock } from '#kernel';
 import { appendingContract } from './contract/appending.js';
+import { crowdingContract, type CrowdTraits } from './contract/crowding.js';
 import { followingContract } from './contract/following.js';
+import { modelContract } from './contract/model.js';
 import { SettableClock } from './contract/occurrences.js';
 import { readingContract } from './contract/reading.js';
 import { recordingContract } from './contract/recording.js';
+import { restoringContract } from './contract/restoring.js';
 import type { EventStore } from './port.js';
 
 /** What a store decides for itself; a cluster that others run has its own clock and its own positions. */
 export interface StoreTraits {
   /** Positions are 1, 2, 3 … and `recordedAt` comes from the clock that was given. */
   readonly numbersByItself?: boolean;
+  /** The great crowd of writers; fewer events only where the engine would keep the tests waiting for minutes. */
+  readonly crowd?: CrowdTraits;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface StoreTraits {
 export const eventStoreContract = (
   name: string,
   open: (clock: Clock) => Promise<EventStore>,
-  { numbersByItself = true }: StoreTraits = {},
+  { numbersByItself = true, crowd = { events: numbersByItself ? 20_000 : 5_000 } }: StoreTraits = {},
 ): void => {
   describe(`an event store ${name}`, () => {
     const clock = new SettableClock('2026-01-01T00:00:00Z');
@@ -34,6 +39,11 @@ export const eventStoreContract = (
     describe('appending', () => appendingContract(() => store));
     describe('reading', () => readingContract(() => store));
     describe('following', () => followingContract(() => store));
+    describe('restoring', () => restoringContract(() => store));
     if (numbersByItself) describe('recording', () => recordingContract(() => store, clock));
+    // The last of all: it sets the clock far ahead.
+    describe('altogether', () => modelContract(() => store, clock, numbersByItself));
+    // Leaves a log so long that whoever reads it whole would wait.
+    describe('crowded', () => crowdingContract(() => store, crowd));
   });
 };

@@ -14,6 +14,8 @@ export interface PageRange {
   /** Inclusive. */
   readonly upTo: bigint;
   readonly filter?: EventFilter | undefined;
+  /** So many are wanted: a page need not hold more. */
+  readonly atMost?: number | undefined;
 }
 
 /** A log that is read page by page; reading and following are the same above it. */
@@ -22,27 +24,33 @@ export interface PagedLog {
   page(range: PageRange): Promise<LogPage>;
 }
 
-/** The pages between `after` and what is committed when asked. */
-export async function* pagesUntilNow(
-  log: PagedLog,
-  after: bigint,
-  filter?: EventFilter,
-): AsyncGenerator<LogPage> {
+/** What is looked for in the pages. */
+export interface Wanted {
+  /** Exclusive. */
+  readonly after: bigint;
+  readonly filter?: EventFilter | undefined;
+  readonly atMost?: number | undefined;
+}
+
+/** The pages behind `after`, up to what is committed when asked. */
+export async function* pagesUntilNow(log: PagedLog, wanted: Wanted): AsyncGenerator<LogPage> {
   const upTo = await log.head();
-  for (let at = after; at < upTo;) {
-    const page = await log.page({ after: at, upTo, filter });
+  for (let at = wanted.after; at < upTo;) {
+    const page = await log.page({ ...wanted, after: at, upTo });
     yield page;
     at = page.lookedAtUpTo;
   }
 }
 
-export async function* readAllOf(
-  log: PagedLog,
-  { after = 0n, filter, limit }: AllRange,
-): AsyncGenerator<RecordedEvent> {
+/** Behind which place a reading begins. It is for comparing: no store need have an event there. */
+export const beginningOf = ({ after = 0n, from }: AllRange): bigint =>
+  from !== undefined && from > after ? from - 1n : after;
+
+export async function* readAllOf(log: PagedLog, range: AllRange): AsyncGenerator<RecordedEvent> {
+  const { filter, limit } = range;
   let left = limit ?? Infinity;
   if (left <= 0) return;
-  for await (const page of pagesUntilNow(log, after, filter)) {
+  for await (const page of pagesUntilNow(log, { after: beginningOf(range), filter, atMost: limit })) {
     for (const event of page.events) {
       yield event;
       left -= 1;

@@ -65,7 +65,7 @@ async function* catchUp(
   { filter, signal }: Following,
   place: Place,
 ): AsyncGenerator<RecordedEvent> {
-  for await (const page of pagesUntilNow(log, place.at, filter)) {
+  for await (const page of pagesUntilNow(log, { after: place.at, filter })) {
     for (const event of page.events) {
       if (signal.aborted) return;
       yield event;

@@ -7,6 +7,7 @@ import { addConfirmDone } from './confirm-done.js';
 import { addContact } from './contact.js';
 import { addDiscard } from './discard.js';
 import { addDoctor } from './doctor.js';
+import { addExport } from './export.js';
 import { addFollowUps } from './follow-ups.js';
 import { addHistory } from './history.js';
 import { addImport } from './import.js';
@@ -20,7 +21,9 @@ import { addRebuild } from './rebuild.js';
 import { addReminders } from './reminders.js';
 import { addReportDone } from './report-done.js';
 import { addSetDeadline } from './set-deadline.js';
+import { addImportLog } from './import-log.js';
 import { addImportShow } from './import-show.js';
+import { addVerify } from './verify.js';
 
 /** In the order of the help: from the minutes to the reminders, and last what keeps it going. */
 const all: readonly ((program: Command, session: Session) => void)[] = [
@@ -43,6 +46,9 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addReminders,
   addOutbox,
   addClock,
+  addExport,
+  addImportLog,
+  addVerify,
   addRebuild,
   addDoctor,
 ];

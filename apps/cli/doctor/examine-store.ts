@@ -16,7 +16,7 @@ const database = async ({ database: part, config }: Tingbok, say: Say): Promise<
 };
 
 const lastRecordedAt = async ({ store }: Tingbok, head: bigint): Promise<string | undefined> => {
-  for await (const event of store.readAll({ after: head - 1n, limit: 1 })) return event.metadata.recordedAt;
+  for await (const event of store.readAll({ from: head, limit: 1 })) return event.metadata.recordedAt;
   return undefined;
 };
 
@@ -89,10 +89,29 @@ const queueAndReminders = async (tingbok: Tingbok, say: Say): Promise<readonly C
   }
 };
 
+/** Positions are counted where the log lies in the database, and places in a file elsewhere. */
+const log = async ({ store, cluster }: Tingbok, say: Say): Promise<Check> => {
+  const head = String(await store.head());
+  return ok('log', cluster === null ? say.head(head) : say.follower(head));
+};
+
+/** The server that keeps the log, where there is one. */
+const eventStore = async ({ cluster }: Tingbok): Promise<readonly Check[]> => {
+  if (cluster === null) return [];
+  const look = async (): Promise<Check> => {
+    const health = await cluster.health();
+    return health.isWell
+      ? ok('event-store', `KurrentDB ${health.serverVersion}`)
+      : fail('event-store', health.problem);
+  };
+  return [await examine('event-store', look)];
+};
+
 /** Looks at every part of an opened program. */
 export const examineStore = async (tingbok: Tingbok, { checks: say }: Words): Promise<readonly Check[]> => [
   await examine('database', () => database(tingbok, say)),
-  await examine('log', async () => ok('log', say.head(String(await tingbok.store.head())))),
+  ...(await eventStore(tingbok)),
+  await examine('log', () => log(tingbok, say)),
   await examine('clock', () => clock(tingbok, say)),
   ...(await followers(tingbok, say)),
   await examine('mail', () => mail(tingbok, say), say.mailFails),

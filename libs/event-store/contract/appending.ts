@@ -80,18 +80,32 @@ export const appendingContract = (store: () => EventStore): void => {
     expect(await store().append(stream, 'none', [])).toEqual({ outcome: 'wrong-version', actual: 1 });
   });
 
-  it('racing creates: of four on each of 50 streams one is accepted, and three are told the version', async () => {
-    const streams = times(50, () => newStream());
+  it('4 racing creates on 200 streams: exactly 200 accepted, the others told the actual version', async () => {
+    const streams = times(200, () => newStream());
     const verdicts = await Promise.all(
       streams.flatMap((stream) => times(4, (i) => store().append(stream, 'none', said(stream, [`${i}`])))),
     );
-    expect(verdicts.filter(({ outcome }) => outcome === 'appended')).toHaveLength(50);
+    const accepted = verdicts.filter(({ outcome }) => outcome === 'appended');
+    expect(accepted).toHaveLength(200);
+    expect(accepted.filter(({ outcome, ...at }) => !('version' in at) || at.version !== 1)).toEqual([]);
     const refused = verdicts.filter(({ outcome }) => outcome === 'wrong-version');
-    expect(refused).toEqual(times(150, () => ({ outcome: 'wrong-version', actual: 1 })));
+    expect(refused).toEqual(times(600, () => ({ outcome: 'wrong-version', actual: 1 })));
     for (const stream of streams) expect(await words(stream)).toHaveLength(1);
   });
 
-  it('50 unconditional parallel appends to one stream do not conflict', async () => {
+  it('4 racing continuations on 50 streams: exactly 50 accepted, the others told the actual version', async () => {
+    const streams = times(50, () => newStream());
+    for (const stream of streams) await append(stream, 'first');
+    const verdicts = await Promise.all(
+      streams.flatMap((stream) => times(4, (i) => store().append(stream, 1, said(stream, [`${i}`])))),
+    );
+    expect(verdicts.filter(({ outcome }) => outcome === 'appended')).toHaveLength(50);
+    const refused = verdicts.filter(({ outcome }) => outcome === 'wrong-version');
+    expect(refused).toEqual(times(150, () => ({ outcome: 'wrong-version', actual: 2 })));
+    for (const stream of streams) expect(await words(stream)).toHaveLength(2);
+  });
+
+  it('50 unconditional parallel appends to one stream: 50 accepted', async () => {
     const stream = newStream();
     const verdicts = await Promise.all(times(50, (i) => append(stream, `${i}`)));
     expect(new Set(verdicts.map((verdict) => verdict.outcome === 'appended' && verdict.version)).size).toBe(

@@ -35,24 +35,6 @@ export const followingContract = (store: () => EventStore): void => {
     });
   });
 
-  it('a live subscriber loses nothing and sees nothing twice while 8 writers append 250 events each', async () => {
-    const category = newCategory();
-    const after = await store().head();
-    await withSubscription({ after, filter: { categories: [category] } }, async (events) => {
-      const live = collect(events, 2_000);
-      const writers = Array.from({ length: 8 }, async (_, writer) => {
-        const stream = newStream(category);
-        for (let n = 0; n < 250; n += 1) await append(stream, `${writer}:${n}`);
-      });
-      await Promise.all(writers);
-      const seen = await live;
-      expect(new Set(seen.map(wordOf)).size).toBe(2_000);
-      expect(seen).toEqual(await collect(store().readAll({ after, filter: { categories: [category] } })));
-      const positions = seen.map(({ position }) => position);
-      expect(positions).toEqual(positions.toSorted((a, b) => (a < b ? -1 : 1)));
-    });
-  });
-
   it('a subscription ends when it is told to, also while it waits', async () => {
     const abort = new AbortController();
     const after = await store().head();

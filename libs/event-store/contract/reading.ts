@@ -80,6 +80,26 @@ export const readingContract = (store: () => EventStore): void => {
       expect(await store().head()).toBeGreaterThanOrEqual(events[2]!.position);
     });
 
+    it('is read from a position on, that event first', async () => {
+      const category = newCategory();
+      const after = await store().head();
+      for (const word of ['a', 'b', 'c']) await append(newStream(category), [word]);
+      const filter = { categories: [category] };
+      const events = await collect(store().readAll({ after, filter }));
+      const readFrom = async (range: Parameters<EventStore['readAll']>[0]) =>
+        (await collect(store().readAll(range))).map(wordOf).join('');
+      const [first, second, last] = events.map(({ position }) => position);
+      expect(await readFrom({ from: first!, filter })).toBe('abc');
+      expect(await readFrom({ from: second!, filter })).toBe('bc');
+      expect(await readFrom({ from: last!, filter })).toBe('c');
+      expect(await readFrom({ from: 0n, after, filter })).toBe('abc');
+      expect(await readFrom({ from: first!, after: first!, filter })).toBe('bc');
+      for (const { position } of events) {
+        const one = await collect(store().readAll({ from: position, limit: 1 }));
+        expect(one.map((event) => event.position)).toEqual([position]);
+      }
+    });
+
     it('is narrowed by category and by type, and all given parts must hold', async () => {
       const [meeting, meetings] = [newCategory(), `${newCategory()}s`];
       const after = await store().head();

@@ -48,4 +48,13 @@ export const recordingContract = (store: () => EventStore, clock: SettableClock)
     expect(await at('1999-01-01T00:00:00Z')).toBe(0n);
     expect(await at('2030-12-31T23:59:59.999999Z')).toBe(first - 2n);
   });
+
+  it('an instant just before the recording, finer than a log keeps time, does not know of it yet', async () => {
+    clock.set('2032-01-01T00:00:00Z');
+    const before = await append('a');
+    clock.set('2032-01-01T00:00:01Z');
+    const position = await append('b');
+    expect(await at('2032-01-01T00:00:00.999999999Z')).toBe(before);
+    expect(await at('2032-01-01T00:00:01.000000001Z')).toBe(position);
+  });
 };

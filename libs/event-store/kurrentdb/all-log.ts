@@ -1,9 +1,18 @@
-import { BACKWARDS, END, FORWARDS, START, type Filter, type ReadPosition } from '@kurrent/kurrentdb-client';
+import {
+  BACKWARDS,
+  END,
+  FORWARDS,
+  START,
+  type Filter,
+  type Position,
+  type ReadPosition,
+} from '@kurrent/kurrentdb-client';
 import type { LogPage, PagedLog, PageRange } from '../log-pages.js';
-import type { EventFilter } from '../port.js';
-import type { Connection } from './connection.js';
+import type { AllRange, EventFilter } from '../port.js';
+import type { Connection, SignOfLife } from './connection.js';
 import { isOurs, positionOf, type KurrentEvent } from './event-form.js';
 import type { Landmarks } from './landmarks.js';
+import { LogEnd } from './log-end.js';
 import { RecordedTimes } from './recorded-times.js';
 import { Selection } from './server-filter.js';
 
@@ -13,14 +22,30 @@ const BACK_PAGE = 500;
 /** How far the clock of one leader may be behind another's: so many events that it wrote since. */
 export const LOOK_BACK = 64;
 
+/** Several that follow the log ask for the same place at the same time. */
+const MOST_PASTS = 16;
+
 interface BackRange {
   /** Exclusive; the end of the log when not said. */
   readonly before?: bigint | undefined;
   readonly count: number;
 }
 
+interface ForwardRange {
+  /** Inclusive, and where a record begins: a server may refuse any other place. */
+  readonly from: ReadPosition;
+  readonly filter: Filter;
+  readonly maxCount: number;
+}
+
 /** Our events in $all. Positions are commit positions: byte offsets, increasing but not contiguous. */
 export class AllLog {
+  readonly #end = new LogEnd({
+    forwards: (at, maxCount) => this.#forwards({ from: at, filter: this.selection().forServer(), maxCount }),
+    newest: () => this.#newest(),
+  });
+  readonly #pasts = new Map<bigint, Promise<readonly KurrentEvent[]>>();
+
   constructor(
     private readonly connection: Connection,
     private readonly landmarks: Landmarks,
@@ -31,14 +56,21 @@ export class AllLog {
     return new Selection(filter, this.ourCategories);
   }
 
-  /** One reading, whose recorded times never decrease; see `RecordedTimes`. */
-  reading(after: bigint): PagedLog {
+  /**
+   * One reading, whose recorded times never decrease; see `RecordedTimes`. With `from` it begins with the
+   * event there, and never asks for a place before it.
+   */
+  reading({ after = 0n, from = 0n }: AllRange): PagedLog {
+    const start = later(from, after);
     let times: RecordedTimes | undefined;
     return {
       head: () => this.head(),
-      page: async (range) => {
-        times ??= new RecordedTimes(await this.#before(after));
-        return this.#page(range, times);
+      page: async (wanted) => {
+        const isFirst = times === undefined;
+        times ??= new RecordedTimes(await this.#before(start));
+        // The server's page begins with the event at `from` itself, which was seen before unless it is the first.
+        const maxCount = isFirst ? Math.min(PAGE, (wanted.atMost ?? PAGE) + 1) : PAGE;
+        return this.#page(wanted, { from: placeOf(later(from, wanted.after)), maxCount }, times);
       },
     };
   }
@@ -46,12 +78,22 @@ export class AllLog {
   /** For what does not begin with the event at `after` itself. */
   async timesAfter(after: bigint): Promise<RecordedTimes> {
     if (after === 0n) return new RecordedTimes();
-    const [first] = await this.#forwards(after, this.selection().forServer(), 1);
+    const filter = this.selection().forServer();
+    const [first] = await this.#forwards({ from: placeOf(after), filter, maxCount: 1 });
     const isThere = first && positionOf(first) === after;
     return new RecordedTimes([...(await this.#before(after)), ...(isThere ? [first] : [])]);
   }
 
-  async head(): Promise<bigint> {
+  head(): Promise<bigint> {
+    return this.#end.find();
+  }
+
+  /** A subscription to all of ours, which began behind `after`, has come to `at`; it last brought `last`. */
+  sawUpTo(at: Position, place: { readonly after: bigint; readonly last: bigint }): void {
+    this.#end.sawUpTo(at, place);
+  }
+
+  async #newest(): Promise<bigint> {
     for await (const event of this.backwards()) return positionOf(event) ?? 0n;
     return 0n;
   }
@@ -59,52 +101,88 @@ export class AllLog {
   /** Ours, from the newest on; the first page from the end is small, since most look for the end only. */
   async *backwards(from?: bigint): AsyncGenerator<KurrentEvent> {
     let before = from;
-    for (let count = from === undefined ? 8 : BACK_PAGE; ; count = BACK_PAGE) {
+    for (let count = from === undefined ? 1 : BACK_PAGE; ; count = BACK_PAGE) {
       const events = await this.#back({ before, count });
       yield* events.filter(isOurs);
       const oldest = events.at(-1);
-      if (oldest) this.landmarks.add(oldest);
+      if (oldest && count === BACK_PAGE) this.landmarks.add(oldest);
       before = oldest && positionOf(oldest);
       if (events.length < count || before === undefined) return;
     }
   }
 
-  async #page({ after, upTo, filter }: PageRange, times: RecordedTimes): Promise<LogPage> {
+  async #page(
+    { after, upTo, filter }: PageRange,
+    { from, maxCount }: Omit<ForwardRange, 'filter'>,
+    times: RecordedTimes,
+  ): Promise<LogPage> {
     const selection = this.selection(filter);
     if (selection.isEmpty) return { events: [], lookedAtUpTo: upTo };
-    const found = await this.#forwards(after, selection.forServer());
+    const found = await this.#forwards({ from, filter: selection.forServer(), maxCount });
     const last = found.at(-1);
-    if (last) this.landmarks.add(last);
+    if (last && found.length === PAGE) this.landmarks.add(last);
     // The server's pages begin with the event at `after`, and may go on behind `upTo`.
     const events = found
       .flatMap((event) => selection.take(event, times) ?? [])
       .filter(({ position }) => position > after && position <= upTo);
-    return { events, lookedAtUpTo: found.length < PAGE ? upTo : smaller(upTo, last && positionOf(last)) };
+    return { events, lookedAtUpTo: found.length < maxCount ? upTo : smaller(upTo, last && positionOf(last)) };
   }
 
-  #before(position: bigint): Promise<KurrentEvent[]> {
-    return position === 0n ? Promise.resolve([]) : this.#back({ before: position, count: LOOK_BACK });
+  /** What came just before `position`, without its contents. History does not change, so it is kept. */
+  #before(position: bigint): Promise<readonly KurrentEvent[]> {
+    if (position === 0n) return Promise.resolve([]);
+    const known = this.#pasts.get(position) ?? this.#readBefore(position);
+    this.#pasts.delete(position);
+    this.#pasts.set(position, known);
+    for (const oldest of this.#pasts.keys()) {
+      if (this.#pasts.size <= MOST_PASTS) break;
+      this.#pasts.delete(oldest);
+    }
+    return known;
   }
 
-  #forwards(after: bigint, filter: Filter, maxCount = PAGE): Promise<KurrentEvent[]> {
-    const fromPosition: ReadPosition = after === 0n ? START : { commit: after, prepare: after };
-    return this.connection.askPatiently(async (client) => {
+  async #readBefore(position: bigint): Promise<readonly KurrentEvent[]> {
+    try {
+      const events = await this.#back({ before: position, count: LOOK_BACK });
+      return events.map((event) => ({ ...event, data: null }));
+    } catch (error) {
+      this.#pasts.delete(position);
+      throw error;
+    }
+  }
+
+  #forwards({ from: fromPosition, filter, maxCount }: ForwardRange): Promise<KurrentEvent[]> {
+    return this.connection.askPatiently((client, alive) => {
       const options = { fromPosition, filter, maxCount, requiresLeader: true };
-      return eventsOf(await Array.fromAsync(client.readAll({ direction: FORWARDS, ...options })));
-    });
+      return eventsOf(client.readAll({ direction: FORWARDS, ...options }), alive);
+    }, this.connection.searchMs);
   }
 
   #back({ before, count }: BackRange): Promise<KurrentEvent[]> {
-    const fromPosition: ReadPosition = before === undefined ? END : { commit: before, prepare: before };
+    const fromPosition = before === undefined ? END : placeOf(before);
     const filter = this.selection().forServer();
-    return this.connection.askPatiently(async (client) => {
+    return this.connection.askPatiently((client, alive) => {
       const options = { fromPosition, filter, maxCount: count, requiresLeader: true };
-      return eventsOf(await Array.fromAsync(client.readAll({ direction: BACKWARDS, ...options })));
-    });
+      return eventsOf(client.readAll({ direction: BACKWARDS, ...options }), alive);
+    }, this.connection.searchMs);
   }
 }
 
+const placeOf = (position: bigint): ReadPosition =>
+  position === 0n ? START : { commit: position, prepare: position };
+
+const later = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 const smaller = (a: bigint, b: bigint | undefined): bigint => (b !== undefined && b < a ? b : a);
 
-const eventsOf = (resolved: readonly { readonly event?: KurrentEvent }[]): KurrentEvent[] =>
-  resolved.flatMap(({ event }) => event ?? []);
+/** What a reading of the client brings; each event is a sign of life. */
+export const eventsOf = async (
+  reading: AsyncIterable<{ readonly event?: KurrentEvent }>,
+  alive: SignOfLife,
+): Promise<KurrentEvent[]> => {
+  const events: KurrentEvent[] = [];
+  for await (const { event } of reading) {
+    alive();
+    if (event) events.push(event);
+  }
+  return events;
+};

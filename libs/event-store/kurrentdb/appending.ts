@@ -13,6 +13,7 @@ import type { Connection } from './connection.js';
 import { toEventData } from './event-form.js';
 import type { KnownIds } from './known-ids.js';
 import type { StreamReader } from './stream-reading.js';
+import { KurrentTrouble } from './trouble.js';
 import { Turnstile } from './turnstile.js';
 
 /**
@@ -85,9 +86,9 @@ export class Appender {
   async #isBefore(append: Append): Promise<Appended | WrongVersion | undefined> {
     const { stream, expected } = append;
     if (isForNewStream(expected)) return undefined;
-    const enough = typeof expected === 'number' ? expected : Infinity;
-    if (this.known.of(stream).length < enough) await this.#learnRest(stream);
-    return this.#earlier(append);
+    const known = this.known.of(stream);
+    const isEnough = typeof expected === 'number' && known.length >= expected;
+    return this.#earlier(append, isEnough ? known : await this.#idsIn(stream));
   }
 
   async #send(append: Append): Promise<Appended | WrongVersion> {
@@ -123,14 +124,17 @@ export class Appender {
     const { stream } = append;
     // Fewer than we have seen: the database is not the one it was.
     if (actual < this.known.of(stream).length) this.known.forget(stream);
-    await this.#learnRest(stream);
-    const seen = this.known.of(stream).length;
-    return (await this.#earlier(append)) ?? { outcome: 'wrong-version', actual: Math.max(actual, seen) };
+    const ids = await this.#idsIn(stream);
+    return (
+      (await this.#earlier(append, ids)) ?? { outcome: 'wrong-version', actual: Math.max(actual, ids.length) }
+    );
   }
 
-  /** The first result, when these events are there already; a refusal when only some of them are. */
-  async #earlier({ stream, events }: Append): Promise<Appended | WrongVersion | undefined> {
-    const ids = this.known.of(stream);
+  /** The first result, when these events are among `ids`; a refusal when only some of them are. */
+  async #earlier(
+    { stream, events }: Append,
+    ids: readonly string[],
+  ): Promise<Appended | WrongVersion | undefined> {
     const places = events.map(({ id }) => ids.indexOf(id)).filter((place) => place >= 0);
     const [first, last] = [places.at(0), places.at(-1)];
     if (first === undefined || last === undefined) return undefined;
@@ -140,16 +144,23 @@ export class Appender {
     return { outcome: 'appended', version: last + 1, position: await this.#positionOf(stream, last + 1) };
   }
 
-  /** Reads what this process has not seen yet; the reader passes it on to `KnownIds`. */
-  async #learnRest(stream: string): Promise<void> {
-    const from = this.known.of(stream).length + 1;
-    for await (const _ of this.reader.read(stream, { from }));
+  /** All ids of a stream; only what this process has not seen yet is read. */
+  async #idsIn(stream: string): Promise<readonly string[]> {
+    // A copy: what others append meanwhile may push the stream out of `KnownIds`, or grow it.
+    const ids = [...this.known.of(stream)];
+    for await (const { id } of this.reader.read(stream, { from: ids.length + 1 })) ids.push(id);
+    return ids;
   }
 
+  /** @throws KurrentTrouble when the event is gone: the database is not the one it was */
   async #positionOf(stream: string, version: number): Promise<bigint> {
     if (version === 0) return 0n;
     for await (const { position } of this.reader.read(stream, { from: version, to: version }))
       return position;
-    return 0n;
+    this.known.forget(stream);
+    throw new KurrentTrouble(
+      'not-ready',
+      `KurrentDB at ${this.connection.address.hosts} no longer has version ${version} of ${stream}, which it had: if it was restored from a backup, start this program again.`,
+    );
   }
 }

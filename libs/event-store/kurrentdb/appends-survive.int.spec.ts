@@ -74,6 +74,43 @@ describe('an append to KurrentDB', () => {
     for (const stream of streams) expect(await words(stream)).toEqual([stream.repeat(400)]);
   });
 
+  it('whose call ends without an error is sent again: 40 at once, each once', async () => {
+    const streams = Array.from({ length: 40 }, () => newStream());
+    fake.faults.unansweredAppends = 3;
+    const appends = Promise.all(streams.map((stream) => store.append(stream, 'any', said(stream, [stream]))));
+    while (fake.faults.calls.append < 10) await new Promise(setImmediate);
+    fake.endAppends();
+    expect(new Set((await appends).map(({ outcome }) => outcome))).toEqual(new Set(['appended']));
+    for (const stream of streams) expect(await words(stream)).toEqual([stream]);
+  });
+
+  it('whose answer comes later than anybody waits is sent again, and written once', async () => {
+    const stream = newStream();
+    fake.faults.delayMs = 1_500;
+    const late = store.append(stream, 'none', said(stream, ['a', 'b']));
+    while (fake.faults.calls.append < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    fake.faults.delayMs = 0;
+    expect(await late).toMatchObject({ outcome: 'appended', version: 2 });
+    expect(await words(stream)).toEqual(['a', 'b']);
+  });
+
+  it('that is refused tells the version at which the stream really is', async () => {
+    const stream = newStream();
+    await store.append(stream, 'none', said(stream, ['a', 'b', 'c', 'd', 'e']));
+    const another = await openKurrentEventStore({ url: fake.url });
+    expect(await another.append(stream, 2, said(stream, ['x']))).toEqual({
+      outcome: 'wrong-version',
+      actual: 5,
+    });
+    fake.faults.wrongVersions = 1;
+    expect(await another.append(stream, 5, said(stream, ['x']))).toEqual({
+      outcome: 'wrong-version',
+      actual: 5,
+    });
+    expect(await another.append(stream, 5, said(stream, ['x']))).toMatchObject({ outcome: 'appended' });
+    await another.close();
+  });
+
   it('waits for a server that comes back on the same port', async () => {
     const stream = newStream();
     await store.append(stream, 'none', said(stream, ['a']));

@@ -14,8 +14,14 @@ export interface Limits {
 
 export const LIMITS: Limits = { answerMs: 5_000, attempts: 4, firstWaitMs: 100 };
 
+/** Tells that the server still answers: a long page may take longer than the limit of one answer. */
+export type SignOfLife = () => void;
+
 /** Throws KurrentTrouble when there is no answer in time, or a bad one. */
-export type Ask = <T>(question: (client: KurrentDBClient) => Promise<T>) => Promise<T>;
+export type Ask = <T>(
+  question: (client: KurrentDBClient, alive: SignOfLife) => Promise<T>,
+  limitMs?: number,
+) => Promise<T>;
 
 /** What the typings keep to themselves; the version is pinned. */
 interface Inside {
@@ -28,12 +34,15 @@ const insideOf = (client: KurrentDBClient): Inside => client as unknown as Insid
 /** With these the client is as good as before; a redirect to the leader would even be lost with it. */
 const CLIENT_IS_FINE: ReadonlySet<TroubleKind> = new Set(['not-leader', 'not-ready', 'too-large', 'deleted']);
 
-const within = async <T>(limitMs: number, work: Promise<T>): Promise<T> => {
+/** Gives up when there was no sign of life for `limitMs`. */
+const within = async <T>(limitMs: number, work: (alive: SignOfLife) => Promise<T>): Promise<T> => {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new NoAnswer(limitMs)), limitMs);
+  let isOver = false;
   try {
-    return await Promise.race([work, promise]);
+    return await Promise.race([work(() => void (isOver || timer.refresh())), promise]);
   } finally {
+    isOver = true;
     clearTimeout(timer);
   }
 };
@@ -60,21 +69,39 @@ export class Connection {
 
   get client(): KurrentDBClient {
     if (this.#isClosed) throw new Error('The event store is closed.');
-    this.#client ??= KurrentDBClient.connectionString(this.address.url);
+    this.#client ??= this.#connect();
     return this.#client;
   }
 
-  readonly ask: Ask = async (question) => {
+  #connect(): KurrentDBClient {
+    try {
+      return KurrentDBClient.connectionString(this.address.url);
+    } catch (error) {
+      // The client's own words may hold the address with its password, so only what it says of files is passed on.
+      const words = error instanceof Error && /file/i.test(error.message) ? error.message : 'see its options';
+      throw new KurrentTrouble(
+        'unknown',
+        `The address of KurrentDB at ${this.address.hosts} is wrong: ${words}`,
+      );
+    }
+  }
+
+  /** A filtered reading is silent while the server passes over what other programs have written. */
+  get searchMs(): number {
+    return 4 * this.limits.answerMs;
+  }
+
+  readonly ask: Ask = async (question, limitMs = this.limits.answerMs) => {
     const { client } = this;
     try {
-      return await within(this.limits.answerMs, question(client));
+      return await within(limitMs, (alive) => question(client, alive));
     } catch (error) {
       throw this.report(client, error);
     }
   };
 
   /** Asks again while the trouble looks passing; for questions that may be repeated. */
-  readonly askPatiently: Ask = (question) => this.patiently(() => this.ask(question));
+  readonly askPatiently: Ask = (question, limitMs) => this.patiently(() => this.ask(question, limitMs));
 
   /**
    * The same work again while the trouble looks passing.
@@ -112,6 +139,6 @@ export class Connection {
     const client = this.#client;
     this.#isClosed = true;
     this.#client = undefined;
-    if (client) await within(this.limits.answerMs, discard(client)).catch(() => undefined);
+    if (client) await within(this.limits.answerMs, () => discard(client)).catch(() => undefined);
   }
 }

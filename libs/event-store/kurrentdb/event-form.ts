@@ -1,5 +1,6 @@
 import { jsonEvent, type EventData, type JSONType } from '@kurrent/kurrentdb-client';
 import type { EventMetadata, Json, NewEvent, RecordedEvent } from '#kernel';
+import type { EventOfAnotherLog } from '../port.js';
 
 /** What the server gives of an event, whichever of its two ways it was read. */
 export interface KurrentEvent {
@@ -15,7 +16,11 @@ export interface KurrentEvent {
   readonly position?: { readonly commit: bigint; readonly prepare: bigint } | undefined;
 }
 
-type StoredMetadata = EventMetadata & { readonly schemaVersion: number };
+type StoredMetadata = EventMetadata & {
+  readonly schemaVersion: number;
+  /** When another log learned of it, from which it was restored: the server's own time cannot be set. */
+  readonly firstRecordedAt?: string;
+};
 
 /** Ours as the server keeps it: data as JSON, our metadata as its metadata, with the schema version. */
 export const toEventData = (event: NewEvent): EventData =>
@@ -26,8 +31,24 @@ export const toEventData = (event: NewEvent): EventData =>
     metadata: { ...event.metadata, schemaVersion: event.schemaVersion },
   });
 
+/** What is appended to restore an event: the time that the other log recorded travels in its metadata. */
+export const toRestoring = ({ metadata, id, type, schemaVersion, data }: EventOfAnotherLog): NewEvent => {
+  const { recordedAt: firstRecordedAt, ...said } = metadata;
+  const stored: NewEvent['metadata'] & Pick<StoredMetadata, 'firstRecordedAt'> = { ...said, firstRecordedAt };
+  return { id, type, schemaVersion, data, metadata: stored };
+};
+
 /** 2^64 − 1 is how servers before 22.10 say that they do not know the position of a stream's event. */
 const NO_POSITION = 2n ** 64n - 1n;
+
+const isInstantOrAbsent = (text: unknown): boolean => {
+  if (text === undefined) return true;
+  try {
+    return typeof text === 'string' && Temporal.Instant.from(text) !== undefined;
+  } catch {
+    return false;
+  }
+};
 
 const isOurMetadata = (metadata: unknown): metadata is StoredMetadata => {
   const known = metadata as Partial<StoredMetadata> | null | undefined;
@@ -35,7 +56,8 @@ const isOurMetadata = (metadata: unknown): metadata is StoredMetadata => {
     typeof known?.digest === 'string' &&
     typeof known.commandId === 'string' &&
     typeof known.occurredAt === 'string' &&
-    typeof known.schemaVersion === 'number'
+    typeof known.schemaVersion === 'number' &&
+    isInstantOrAbsent(known.firstRecordedAt)
   );
 };
 
@@ -50,17 +72,23 @@ export const positionOf = ({ position }: KurrentEvent): bigint | undefined =>
  * To the second, rounded down: the client's reads give no more, its subscriptions do, and an event must be
  * the same whichever way it came.
  */
-export const createdOf = ({ created }: KurrentEvent): Temporal.Instant =>
+const createdOf = ({ created }: KurrentEvent): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds(created.getTime()).round({
     smallestUnit: 'second',
     roundingMode: 'floor',
   });
 
+/** When the first log that it was in learned of an event. */
+export const recordedOf = (event: KurrentEvent): Temporal.Instant => {
+  const firstRecordedAt = isOurMetadata(event.metadata) ? event.metadata.firstRecordedAt : undefined;
+  return firstRecordedAt === undefined ? createdOf(event) : Temporal.Instant.from(firstRecordedAt);
+};
+
 /** Undefined when it is not one of ours. */
 export const toRecordedEvent = (event: KurrentEvent, recordedAt: string): RecordedEvent | undefined => {
   const position = positionOf(event);
   if (!isOurs(event) || !isOurMetadata(event.metadata) || position === undefined) return undefined;
-  const { schemaVersion, ...metadata } = event.metadata;
+  const { schemaVersion, firstRecordedAt: _, ...metadata } = event.metadata;
   return {
     id: event.id,
     stream: event.streamId,

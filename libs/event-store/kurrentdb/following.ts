@@ -28,8 +28,10 @@ interface Place {
   /** Where it began. */
   readonly after: bigint;
   at: Position | undefined;
+  /** Position of what was last handed over; 0n when nothing was. */
+  last: bigint;
   times: RecordedTimes | undefined;
-  /** How often in a row nothing came. */
+  /** How often in a row it was dropped soon and without having brought anything. */
   failures: number;
 }
 
@@ -83,7 +85,9 @@ async function* untilDrop(
   for await (const item of itemsOf(subscription, signal, connection.limits.answerMs)) {
     const recorded = item.event && selection.take(item.event, place.times);
     if (recorded) yield recorded;
+    place.last = recorded?.position ?? place.last;
     place.at = behind(item) ?? place.at;
+    if (filter === undefined && place.at) log.sawUpTo(place.at, place);
     place.failures = 0;
     if (signal.aborted) return;
   }
@@ -92,8 +96,13 @@ async function* untilDrop(
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   wait(ms, undefined, { signal }).catch(() => undefined);
 
+/** One that stood for long and was quiet is the first of its kind. */
+const countFailure = (place: Place, stoodMs: number): void => {
+  place.failures = stoodMs > LONGEST_WAIT_MS ? 1 : place.failures + 1;
+};
+
 const waitMs = ({ failures }: Place, firstMs: number): number =>
-  Math.min(firstMs * 2 ** Math.min(failures, 10), LONGEST_WAIT_MS);
+  Math.min(firstMs * 2 ** Math.min(failures - 1, 10), LONGEST_WAIT_MS);
 
 /**
  * Everything after `after`, once and in order, then whatever is appended, until `signal` aborts. A
@@ -105,12 +114,14 @@ export async function* followServer(source: Source, following: Following): Async
   const place: Place = {
     after,
     at: after === 0n ? undefined : { commit: after, prepare: after },
+    last: 0n,
     times: undefined,
     failures: 0,
   };
   if (log.selection(filter).isEmpty) return void (await untilAborted(signal));
   while (!signal.aborted) {
     const { client } = connection;
+    const began = performance.now();
     try {
       yield* untilDrop(source, following, place);
       if (!signal.aborted) onTrouble(new Error('The subscription to KurrentDB ended; it is made again.'));
@@ -118,8 +129,8 @@ export async function* followServer(source: Source, following: Following): Async
       if (signal.aborted) return;
       onTrouble(connection.report(client, error));
     }
+    countFailure(place, performance.now() - began);
     await pause(waitMs(place, connection.limits.firstWaitMs), signal);
-    place.failures += 1;
   }
 }
 

@@ -1,6 +1,15 @@
 import type { ExpectedVersion, NewEvent, RecordedEvent } from '#kernel';
 import { readAllOf } from '../log-pages.js';
-import type { AllRange, Appended, EventStore, StreamRange, WrongVersion } from '../port.js';
+import type {
+  AllRange,
+  Appended,
+  EndsElsewhere,
+  EventOfAnotherLog,
+  EventStore,
+  Restored,
+  StreamRange,
+  WrongVersion,
+} from '../port.js';
 import type { Following } from '../subscription.js';
 import { readAddress } from './address.js';
 import { AllLog } from './all-log.js';
@@ -10,6 +19,7 @@ import { followServer } from './following.js';
 import { KnownIds } from './known-ids.js';
 import { Landmarks } from './landmarks.js';
 import { positionAt } from './position-at.js';
+import { Restorer } from './restoring.js';
 import { assertNewEnough } from './server-version.js';
 import { StreamReader } from './stream-reading.js';
 
@@ -43,6 +53,7 @@ class KurrentLog implements KurrentEventStore {
   readonly #streams: StreamReader;
   readonly #all: AllLog;
   readonly #appender: Appender;
+  readonly #restorer: Restorer;
   readonly #onTrouble: (error: unknown) => void;
 
   constructor({ url, onTrouble = () => {}, categories, limits }: KurrentOptions) {
@@ -56,6 +67,7 @@ class KurrentLog implements KurrentEventStore {
     const hasty = new StreamReader(address.hosts, ask, known.learn);
     this.#all = new AllLog(this.#reading, this.#landmarks, categories);
     this.#appender = new Appender(this.#writing, hasty, known);
+    this.#restorer = new Restorer(this.#all, this.#appender);
     this.#onTrouble = onTrouble;
   }
 
@@ -67,12 +79,16 @@ class KurrentLog implements KurrentEventStore {
     return this.#appender.append(stream, expected, events);
   }
 
+  restore(after: bigint, events: readonly EventOfAnotherLog[]): Promise<Restored | EndsElsewhere> {
+    return this.#restorer.restore(after, events);
+  }
+
   readStream(stream: string, range?: StreamRange): AsyncIterable<RecordedEvent> {
     return this.#streams.read(stream, range);
   }
 
   readAll(range: AllRange = {}): AsyncIterable<RecordedEvent> {
-    return readAllOf(this.#all.reading(range.after ?? 0n), range);
+    return readAllOf(this.#all.reading(range), range);
   }
 
   subscribe(following: Following): AsyncIterable<RecordedEvent> {
@@ -111,12 +127,13 @@ class KurrentLog implements KurrentEventStore {
 
 /**
  * The log on KurrentDB or EventStoreDB, from server 22.10 on. The time of recording is the server's
- * `created`, to the second; where the clock of a new leader is behind, it stands still.
+ * `created`, to the second; where the clock of a new leader is behind, it stands still. Restored events
+ * keep the time that they came with; it should not lie ahead of the server's clock.
  *
  * @throws KurrentTrouble in one line when the server cannot be used: it is away, too old, without a leader,
  * or refuses the credentials; TypeError when `url` is no such address.
  */
-export const openKurrentEventStore = async (options: KurrentOptions): Promise<KurrentEventStore> => {
+export const connectToKurrent = async (options: KurrentOptions): Promise<KurrentEventStore> => {
   const store = new KurrentLog(options);
   try {
     await store.check();

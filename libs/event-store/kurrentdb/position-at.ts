@@ -1,5 +1,5 @@
 import { LOOK_BACK, type AllLog } from './all-log.js';
-import { createdOf, positionOf } from './event-form.js';
+import { positionOf, recordedOf } from './event-form.js';
 import type { Landmarks } from './landmarks.js';
 
 /**
@@ -18,7 +18,7 @@ export const positionAt = async (
   let answer = 0n;
   let earlierInARow = 0;
   for await (const event of log.backwards(landmarks.firstAfter(instant))) {
-    if (Temporal.Instant.compare(createdOf(event), instant) > 0) {
+    if (Temporal.Instant.compare(recordedOf(event), instant) > 0) {
       answer = 0n;
       earlierInARow = 0;
       continue;

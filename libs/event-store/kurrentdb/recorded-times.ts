@@ -1,4 +1,4 @@
-import { createdOf, type KurrentEvent } from './event-form.js';
+import { isOurs, recordedOf, type KurrentEvent } from './event-form.js';
 
 /**
  * When the log learned of the events of one reading, in its order. The server's `created` is the clock of
@@ -7,15 +7,19 @@ import { createdOf, type KurrentEvent } from './event-form.js';
 export class RecordedTimes {
   #latest: Temporal.Instant | undefined;
 
-  /** `before` are events from before the reading starts, in any order. */
+  /** `before` are events from before the reading starts, in any order; only ours count. */
   constructor(before: readonly KurrentEvent[] = []) {
-    for (const event of before) this.of(event);
+    for (const event of before.filter(isOurs)) this.of(event);
+  }
+
+  get latest(): string | undefined {
+    return this.#latest?.toString();
   }
 
   of(event: KurrentEvent): string {
-    const created = createdOf(event);
-    const isEarlier = this.#latest && Temporal.Instant.compare(created, this.#latest) < 0;
-    if (!isEarlier) this.#latest = created;
-    return (this.#latest ?? created).toString();
+    const recorded = recordedOf(event);
+    const isEarlier = this.#latest && Temporal.Instant.compare(recorded, this.#latest) < 0;
+    if (!isEarlier) this.#latest = recorded;
+    return (this.#latest ?? recorded).toString();
   }
 }

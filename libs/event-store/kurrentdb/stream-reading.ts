@@ -8,6 +8,7 @@ import {
 import type { RecordedEvent } from '#kernel';
 import { LogHasGap } from '../log-has-gap.js';
 import type { StreamRange } from '../port.js';
+import { eventsOf } from './all-log.js';
 import type { Ask } from './connection.js';
 import { toRecordedEvent, type KurrentEvent } from './event-form.js';
 import { RecordedTimes } from './recorded-times.js';
@@ -79,10 +80,9 @@ export class StreamReader {
   }
 
   #page(stream: string, options: ReadOptions): Promise<readonly KurrentEvent[]> {
-    return this.ask(async (client) => {
+    return this.ask(async (client, alive) => {
       try {
-        const all = await Array.fromAsync(client.readStream(stream, { ...options, requiresLeader: true }));
-        return all.flatMap(({ event }) => event ?? []);
+        return await eventsOf(client.readStream(stream, { ...options, requiresLeader: true }), alive);
       } catch (error) {
         if (error instanceof StreamNotFoundError) return [];
         throw error;

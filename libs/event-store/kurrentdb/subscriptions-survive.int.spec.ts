@@ -2,10 +2,10 @@ import { startKurrentFake, type KurrentFake } from '../../../test/support/kurren
 import { collect, newCategory, newStream, said, wordOf } from '../contract/occurrences.js';
 import { openKurrentEventStore, type KurrentEventStore } from '../index.js';
 
-const until = async (holds: () => boolean): Promise<void> => {
-  const limit = performance.now() + 10_000;
+const until = async (holds: () => boolean, limitMs = 10_000): Promise<void> => {
+  const limit = performance.now() + limitMs;
   while (!holds()) {
-    if (performance.now() > limit) throw new Error(`Waited 10 s in vain for ${holds}.`);
+    if (performance.now() > limit) throw new Error(`Waited ${limitMs} ms in vain for ${holds}.`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
@@ -105,6 +105,36 @@ describe('a subscription to KurrentDB', () => {
     expect(await second).toBe('b');
     expect(troubles.some((said) => said.includes('no answer within 1000 ms'))).toBe(true);
   });
+
+  it('loses nothing, sees nothing twice and all in order while the server restarts amid 2 000 appends', async () => {
+    const WRITERS = 8;
+    const EACH = 250;
+    const lasting = await openKurrentEventStore({
+      url: fake.url,
+      limits: { answerMs: 5_000, attempts: 10, firstWaitMs: 20 },
+    });
+    const live = collect(lasting.subscribe({ filter, signal: abort.signal }), WRITERS * EACH);
+    const writers = Array.from({ length: WRITERS }, async (_, writer) => {
+      const stream = newStream(category);
+      for (let n = 0; n < EACH; n += 1) {
+        const answer = await lasting.append(stream, n, said(stream, [`${writer}:${n}`]));
+        expect(answer).toMatchObject({ outcome: 'appended', version: n + 1 });
+      }
+    });
+    for (const so of [400, 900, 1_400]) {
+      await until(() => fake.log.all.length > so, 120_000);
+      await fake.restart();
+    }
+    await Promise.all(writers);
+    const seen = await live;
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(WRITERS * EACH);
+    const places = seen.map(({ position }) => position);
+    expect(places).toEqual(places.toSorted((a, b) => (a < b ? -1 : 1)));
+    const written = fake.log.all.filter(({ stream }) => stream.startsWith(`${category}-`));
+    expect(seen.map(({ id }) => id)).toEqual(written.map(({ id }) => id));
+    expect(fake.faults.calls.subscribe).toBeGreaterThan(1);
+    await lasting.close();
+  }, 240_000);
 
   it('waits longer and longer while the server is away, and does not give up', async () => {
     const live = follow();

@@ -2,7 +2,17 @@ import { isAsExpected, type Clock, type ExpectedVersion, type NewEvent, type Rec
 import { assertAppendable } from '../appendable.js';
 import { matches } from '../filter.js';
 import { readAllOf, type LogPage, type PagedLog, type PageRange } from '../log-pages.js';
-import type { Appended, AllRange, EventStore, StreamRange, WrongVersion } from '../port.js';
+import type {
+  Appended,
+  AllRange,
+  EndsElsewhere,
+  EventOfAnotherLog,
+  EventStore,
+  Restored,
+  StreamRange,
+  WrongVersion,
+} from '../port.js';
+import { assertAllRestorable, assertContinues, isBeginningOf } from '../restorable.js';
 import { follow, type Following } from '../subscription.js';
 
 /** As fine as PostgreSQL keeps time. */
@@ -29,6 +39,19 @@ class MemoryEventStore implements EventStore, PagedLog {
     return new Promise((resolve) => {
       assertAppendable(stream, expected, events);
       resolve(this.#before(stream, events) ?? this.#decide(stream, expected, events));
+    });
+  }
+
+  restore(after: bigint, events: readonly EventOfAnotherLog[]): Promise<Restored | EndsElsewhere> {
+    return new Promise((resolve) => {
+      assertAllRestorable(events);
+      const found = this.#all.slice(Number(after), Number(after) + events.length);
+      const head = BigInt(this.#all.length);
+      const position = after + BigInt(events.length);
+      if (head === after) this.#writeRestored(events);
+      const isThere = found.length === events.length && isBeginningOf(found, events);
+      const isDone = head === after || (isThere && events.length > 0);
+      resolve(isDone ? { outcome: 'restored', position } : { outcome: 'ends-elsewhere', head });
     });
   }
 
@@ -96,20 +119,32 @@ class MemoryEventStore implements EventStore, PagedLog {
 
   #write(stream: string, events: readonly NewEvent[]): void {
     this.#latest = later(toMicroseconds(this.clock.now()), this.#latest);
-    const list = this.#streams.get(stream) ?? [];
-    this.#streams.set(stream, list);
+    for (const event of events) this.#record(stream, event, this.#latest);
+    for (const tell of this.#listeners) tell();
+  }
+
+  #writeRestored(events: readonly EventOfAnotherLog[]): void {
+    const versionOf = (stream: string): number => this.#of(stream).length;
+    assertContinues(events, { recordedAt: this.#latest?.toString(), versionOf });
     for (const event of events) {
-      const recorded: RecordedEvent = {
-        ...structuredClone(event),
-        stream,
-        version: list.length + 1,
-        position: BigInt(this.#all.length + 1),
-        metadata: { ...structuredClone(event.metadata), recordedAt: this.#latest.toString() },
-      };
-      list.push(recorded);
-      this.#all.push(recorded);
+      this.#latest = Temporal.Instant.from(event.metadata.recordedAt);
+      this.#record(event.stream, event, this.#latest);
     }
     for (const tell of this.#listeners) tell();
+  }
+
+  #record(stream: string, event: NewEvent, recordedAt: Temporal.Instant): void {
+    const list = this.#streams.get(stream) ?? [];
+    this.#streams.set(stream, list);
+    const recorded: RecordedEvent = {
+      ...structuredClone(event),
+      stream,
+      version: list.length + 1,
+      position: BigInt(this.#all.length + 1),
+      metadata: { ...structuredClone(event.metadata), recordedAt: recordedAt.toString() },
+    };
+    list.push(recorded);
+    this.#all.push(recorded);
   }
 }
 

@@ -2,11 +2,22 @@ import type { Database } from '#database';
 import type { Clock, ExpectedVersion, NewEvent, RecordedEvent } from '#kernel';
 import { assertAppendable } from '../appendable.js';
 import { readAllOf } from '../log-pages.js';
-import type { AllRange, Appended, EventStore, StreamRange, WrongVersion } from '../port.js';
+import type {
+  AllRange,
+  Appended,
+  EndsElsewhere,
+  EventOfAnotherLog,
+  EventStore,
+  Restored,
+  StreamRange,
+  WrongVersion,
+} from '../port.js';
 import { follow, type Following } from '../subscription.js';
 import { appendOf, sendAppends, sizeOf, type Append } from './append-batch.js';
 import { Batcher } from './batcher.js';
+import { Bell } from './bell.js';
 import { PostgresLog } from './postgres-log.js';
+import { restoreBatch } from './restore-batch.js';
 import { STATEMENTS } from './statements.js';
 import { readStreamPages } from './stream-pages.js';
 
@@ -14,8 +25,12 @@ import { readStreamPages } from './stream-pages.js';
 const MOST_APPENDS = 500;
 const MOST_BYTES = 1_000_000;
 
+/** So many waiting fill a round trip of their own on a second connection; an embedded database has only one. */
+const CROWD = 32;
+
 class PostgresEventStore implements EventStore {
   readonly #log: PostgresLog;
+  readonly #bell: Bell;
   readonly #appends: Batcher<Append, Appended | WrongVersion>;
 
   constructor(
@@ -24,9 +39,16 @@ class PostgresEventStore implements EventStore {
     private readonly onTrouble: (error: unknown) => void,
   ) {
     this.#log = new PostgresLog(database);
+    this.#bell = new Bell(database);
     this.#appends = new Batcher({
-      send: (appends) => sendAppends(database, clock, appends),
+      send: async (appends) => {
+        const verdicts = await sendAppends(database, clock, appends);
+        this.#bell.ring();
+        return verdicts;
+      },
       sizeOf,
+      lineOf: ({ stream }) => stream,
+      crowd: database.engine === 'postgres' ? CROWD : undefined,
       mostItems: MOST_APPENDS,
       mostSize: MOST_BYTES,
     });
@@ -41,6 +63,10 @@ class PostgresEventStore implements EventStore {
     return this.#appends.add(appendOf(stream, expected, events));
   }
 
+  restore(after: bigint, events: readonly EventOfAnotherLog[]): Promise<Restored | EndsElsewhere> {
+    return restoreBatch(this.database, after, events);
+  }
+
   readStream(stream: string, range: StreamRange = {}): AsyncIterable<RecordedEvent> {
     return readStreamPages(this.database, stream, range);
   }
@@ -50,7 +76,7 @@ class PostgresEventStore implements EventStore {
   }
 
   subscribe(following: Following): AsyncIterable<RecordedEvent> {
-    const hints = (onHint: () => void) => this.database.listen('tingbok_event', onHint);
+    const hints = (onHint: () => void) => this.#bell.listen(onHint);
     return follow(this.#log, { hints, onTrouble: this.onTrouble }, following);
   }
 
@@ -60,13 +86,16 @@ class PostgresEventStore implements EventStore {
 
   async positionAt(instant: Temporal.Instant): Promise<bigint> {
     const { text, name } = STATEMENTS.positionAt;
-    const [row] = await this.database.query<{ position: bigint }>(text, [instant], { name });
+    // PostgreSQL would round up, to what was recorded a moment later.
+    const by = instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
+    const [row] = await this.database.query<{ position: bigint }>(text, [by], { name });
     return row?.position ?? 0n;
   }
 
   /** Answers what was asked; the database belongs to whoever opened it. */
-  close(): Promise<void> {
-    return this.#appends.idle();
+  async close(): Promise<void> {
+    await this.#appends.idle();
+    await this.#bell.close();
   }
 }
 

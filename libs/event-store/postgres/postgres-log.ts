@@ -21,8 +21,8 @@ const assertContiguous = (rows: readonly EventRow[], after: bigint, upTo: bigint
 };
 
 /** Where a page ended because it was full. */
-const cutAt = (rows: readonly EventRow[]): bigint | undefined =>
-  BigInt(rows.length) < PAGE ? undefined : rows.at(-1)?.position;
+const cutAt = (rows: readonly EventRow[], most: bigint): bigint | undefined =>
+  BigInt(rows.length) < most ? undefined : rows.at(-1)?.position;
 
 export class PostgresLog implements PagedLog {
   constructor(private readonly database: Queryable) {}
@@ -35,13 +35,14 @@ export class PostgresLog implements PagedLog {
   }
 
   /** @throws LogHasGap when an unfiltered page does not hold every position. */
-  async page({ after, upTo, filter = {} }: PageRange): Promise<LogPage> {
+  async page({ after, upTo, filter = {}, atMost }: PageRange): Promise<LogPage> {
     const { categories, types } = filter;
     const isFiltered = (categories ?? types) !== undefined;
-    const end = smaller(upTo, after + (isFiltered ? FILTERED_PAGE : PAGE));
+    const most = atMost === undefined ? PAGE : smaller(PAGE, BigInt(atMost));
+    const end = smaller(upTo, after + (isFiltered ? FILTERED_PAGE : most));
     const { text, name } = STATEMENTS.readLog;
-    const rows = await this.database.query<EventRow>(text, [after, end, categories, types, PAGE], { name });
+    const rows = await this.database.query<EventRow>(text, [after, end, categories, types, most], { name });
     if (!isFiltered) assertContiguous(rows, after, end);
-    return { events: rows.map(toRecordedEvent), lookedAtUpTo: cutAt(rows) ?? end };
+    return { events: rows.map(toRecordedEvent), lookedAtUpTo: cutAt(rows, most) ?? end };
   }
 }

@@ -10,9 +10,11 @@ export const STATEMENTS = {
   appendBatch: statement('append-batch'),
   head: statement('head'),
   positionAt: statement('position-at'),
+  ring: statement('ring'),
   readLog: statement('read-log'),
   readStream: statement('read-stream'),
   readStreamBackwards: statement('read-stream-backwards'),
+  restoreBatch: statement('restore-batch'),
 } as const;
 
 export type Statement = (typeof STATEMENTS)[keyof typeof STATEMENTS];
@@ -27,4 +29,7 @@ export const eventStoreMigrations: readonly Migration[] = [
   migration('001-log'),
   migration('002-append-batch'),
   migration('003-position-at'),
+  migration('004-restore'),
+  migration('004-written-by-append-alone'),
+  migration('005-append-batch'),
 ];

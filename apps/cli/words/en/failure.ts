@@ -8,6 +8,8 @@ export const failure: typeof nb = {
   notTingbok: (url, status) => `${url} does not answer as Tingbok does (HTTP ${status}). Check TINGBOK_URL.`,
   setToken: 'Set it in TINGBOK_TOKEN.',
   needsService: 'The clock is moved in a running service. Start one with TEST_CLOCK, then try again.',
+  notRebuilt: (problem: string) =>
+    `The read model could not be derived again, and is as it was: ${problem}. The error is in the program, not in the log: update it, then try again.`,
   isStuck: (name, problem) =>
     `The read model ${name} is stuck: ${problem}. Run “doctor”, or derive it again with “rebuild ${name}”.`,
   inUse: (folder, pid) =>

@@ -33,6 +33,9 @@ export const help: typeof nb = {
     setDeadline: 'sets or moves a deadline',
     reassign: 'gives a follow-up to others; whoever contributes stays',
     clock: 'moves the clock of a rehearsal forward',
+    export: 'writes the whole log to a file that can be moved, kept as a backup, and compared',
+    importLog: 'brings a log file into an empty log, or goes on where an import stopped',
+    verify: 'checks whether a log file is whole and unaltered; needs no database',
     rebuild: 'derives the read models from the log again',
     doctor: 'looks at configuration, storage, queue, mail and clock, and says what to do',
     help: 'shows help for a command',
@@ -66,6 +69,7 @@ export const help: typeof nb = {
     mailLanguage: 'the language of the mails; nb when it is not named',
     note: 'what was done',
     deadline: 'the new deadline',
+    force: 'writes over a file that is there',
     clockTo: 'a date (to its end) or an instant',
   },
   arguments: {
@@ -75,6 +79,8 @@ export const help: typeof nb = {
     recordId: 'id of a follow-up, a decision, a protocol, a meeting, an import or a party',
     followUpId: 'id of the follow-up',
     party: 'name or id',
+    newLogFile: 'the file to write; packed when its name ends in .gz, “-” is standard output',
+    logFile: 'a file from “export”; “-” is standard input',
     models: 'read models; all, when none is named',
   },
 };

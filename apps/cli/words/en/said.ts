@@ -7,7 +7,7 @@ const points = (count: number): string => plural(count, 'point is', 'points are'
 export const said: typeof nb = {
   opening: 'opening the data folder …',
   catchingUp: (now, head) => `catching up with the log: ${now} of ${head} …`,
-  rebuilding: (now, head) => `deriving again: ${now} of ${head} …`,
+  rebuilding: (model, now, head) => `deriving ${model} again: ${now} of ${head} …`,
   rebuilt: (names, head) => `Derived again from ${head} events: ${names}.`,
   importing: (file) => `reading ${file} …`,
   received: (id) => `Import ${id}`,

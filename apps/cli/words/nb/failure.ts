@@ -8,6 +8,8 @@ export const failure = {
     `${url} svarer ikke som Tingbok gjør (HTTP ${status}). Sjekk TINGBOK_URL.`,
   setToken: 'Sett den i TINGBOK_TOKEN.',
   needsService: 'Klokken flyttes i en tjeneste som kjører. Start den med TEST_CLOCK, og prøv igjen.',
+  notRebuilt: (problem: string) =>
+    `Lesemodellen kunne ikke bygges på nytt, og er som den var: ${problem}. Feilen ligger i programmet, ikke i loggen: oppdater det, og prøv igjen.`,
   isStuck: (name: string, problem: string) =>
     `Lesemodellen ${name} står fast: ${problem}. Kjør «doctor», eller bygg den på nytt med «rebuild ${name}».`,
   inUse: (folder: string, pid: string | undefined) =>

@@ -37,6 +37,9 @@ export const help = {
     setDeadline: 'setter eller flytter en frist',
     reassign: 'gir en oppfølging til andre; de som bidrar, blir stående',
     clock: 'flytter klokken i en øvelse framover',
+    export: 'skriver hele loggen til en fil som kan flyttes, sikkerhetskopieres og sammenliknes',
+    importLog: 'henter en loggfil inn i en tom logg, eller fortsetter der en import slapp',
+    verify: 'undersøker om en loggfil er hel og uendret; trenger ingen database',
     rebuild: 'bygger lesemodellene på nytt fra loggen',
     doctor: 'undersøker oppsett, lagring, kø, e-post og klokke, og sier hva som må gjøres',
     help: 'viser hjelp til en kommando',
@@ -70,6 +73,7 @@ export const help = {
     mailLanguage: 'språket i e-postene; nb når det ikke er nevnt',
     note: 'hva som er gjort',
     deadline: 'den nye fristen',
+    force: 'skriver over en fil som finnes',
     clockTo: 'dato (til dagens slutt) eller tidspunkt',
   },
   arguments: {
@@ -79,6 +83,8 @@ export const help = {
     recordId: 'id til en oppfølging, et vedtak, en protokoll, et møte, en import eller en aktør',
     followUpId: 'oppfølgingens id',
     party: 'navn eller id',
+    newLogFile: 'filen som skrives; pakket når navnet slutter på .gz, «-» er standard ut',
+    logFile: 'en fil fra «export»; «-» er standard inn',
     models: 'lesemodeller; alle når ingen er nevnt',
   },
 };

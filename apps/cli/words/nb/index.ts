@@ -2,6 +2,7 @@ import { checks } from './checks.js';
 import { didYouMean, failure, seeHelp, usage } from './failure.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
+import { log } from './log.js';
 import { said } from './said.js';
 
-export const nb = { help, failure, usage, didYouMean, seeHelp, said, labels, checks };
+export const nb = { help, failure, usage, didYouMean, seeHelp, said, labels, checks, log };

@@ -6,7 +6,7 @@ const followUps = (count: number): string => plural(count, 'oppfølging', 'oppf�
 export const said = {
   opening: 'åpner datamappen …',
   catchingUp: (now: string, head: string) => `henter inn loggen: ${now} av ${head} …`,
-  rebuilding: (now: string, head: string) => `bygger på nytt: ${now} av ${head} …`,
+  rebuilding: (model: string, now: string, head: string) => `bygger ${model} på nytt: ${now} av ${head} …`,
   rebuilt: (names: string, head: string) => `Bygd på nytt fra ${head} hendelser: ${names}.`,
   importing: (file: string) => `leser ${file} …`,
   received: (id: string) => `Import ${id}`,
