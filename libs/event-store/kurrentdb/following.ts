@@ -71,7 +71,12 @@ async function* itemsOf(
   }
 }
 
-const behind = ({ event, checkpoint }: Item): Position | undefined => checkpoint ?? event?.position;
+/** Once an item has been dealt with. */
+const moveOn = (place: Place, { event, checkpoint }: Item, recorded: RecordedEvent | undefined): void => {
+  place.last = recorded?.position ?? place.last;
+  place.at = checkpoint ?? event?.position ?? place.at;
+  place.failures = 0;
+};
 
 async function* untilDrop(
   { connection, log }: Source,
@@ -85,10 +90,8 @@ async function* untilDrop(
   for await (const item of itemsOf(subscription, signal, connection.limits.answerMs)) {
     const recorded = item.event && selection.take(item.event, place.times);
     if (recorded) yield recorded;
-    place.last = recorded?.position ?? place.last;
-    place.at = behind(item) ?? place.at;
+    moveOn(place, item, recorded);
     if (filter === undefined && place.at) log.sawUpTo(place.at, place);
-    place.failures = 0;
     if (signal.aborted) return;
   }
 }

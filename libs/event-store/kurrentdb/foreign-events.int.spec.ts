@@ -60,6 +60,33 @@ describe('on a KurrentDB that others use too', () => {
     await narrow.close();
   });
 
+  it('the end is found without passing over all that others wrote since, once a subscription has seen it', async () => {
+    const category = newCategory();
+    const narrow = await openKurrentEventStore({ url: fake.url, categories: [category] });
+    const last = await append('a', category);
+    expect(await narrow.head()).toBe(last);
+    const abort = new AbortController();
+    const live = narrow.subscribe({ after: last, signal: abort.signal })[Symbol.asyncIterator]();
+    const next = live.next();
+    for (let n = 0; n < 600; n += 1) fake.log.append('other-1', 'any', [foreign()]);
+    const lookedAt = async () => {
+      fake.faults.lookedAt = 0;
+      expect(await narrow.head()).toBe(last);
+      return fake.faults.lookedAt;
+    };
+    const limit = performance.now() + 20_000;
+    while ((await lookedAt()) > 200 && performance.now() < limit) await new Promise(setImmediate);
+    expect(await lookedAt()).toBeLessThanOrEqual(200);
+    const newest = await append('b', category);
+    expect(await narrow.head()).toBe(newest);
+    expect(wordOf((await next).value)).toBe('b');
+    for (let n = 0; n < 20; n += 1) await append(`${n}`, category);
+    const end = await append('z', category);
+    expect(await narrow.head()).toBe(end);
+    abort.abort();
+    await narrow.close();
+  });
+
   it('a stream named like those of the server is a mistake', async () => {
     await expect(store.append('$x-1', 'any', said('$x-1', ['a']))).rejects.toThrow(/\$ is the server's/);
   });

@@ -34,11 +34,14 @@ if (KURRENTDB_URL) {
   eventStoreContract('on a real KurrentDB', () => openKurrentEventStore({ url: KURRENTDB_URL }), {
     numbersByItself: false,
   });
+} else {
+  // No test is counted as skipped: the server is no package that could be installed here.
+  process.stderr.write(
+    'KURRENTDB_URL is not set: the contract of the event store ran on a fake of the protocol, not on a real KurrentDB.\n',
+  );
 }
 
-const onlyTheFake = KURRENTDB_URL ? '' : '; KURRENTDB_URL is not set, so a real server was not asked';
-
-describe(`the health of an event store on KurrentDB${onlyTheFake}`, () => {
+describe('the health of an event store on KurrentDB', () => {
   it('tells the version of the server', async () => {
     const store = await openKurrentEventStore({ url: KURRENTDB_URL ?? fake.url });
     expect(await store.health()).toEqual({ isWell: true, serverVersion: expect.stringMatching(/^\d+\.\d+/) });

@@ -50,6 +50,14 @@ describe('a KurrentDB that cannot be used', () => {
     },
   );
 
+  it('because a file that its address names is missing says so, and not the password', async () => {
+    const url = `${fake.url}&tlsCAFile=/nowhere/ca.pem`.replace('://', '://admin:secret@');
+    await expect(openKurrentEventStore({ url, limits })).rejects.toThrow(
+      /^The address of KurrentDB at 127\.0\.0\.1:\d+ is wrong: [^\n]*file[^\n]*$/i,
+    );
+    await expect(openKurrentEventStore({ url, limits })).rejects.not.toThrow(/secret/);
+  });
+
   it('is used again when it is well again', async () => {
     const store = await opened();
     fake.faults.refusesCredentials = true;

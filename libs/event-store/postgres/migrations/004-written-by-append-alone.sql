@@ -1,4 +1,4 @@
--- The log is written by append_batch alone, which runs with the rights of its owner. A schema may give
+-- The log is written by its functions alone, which run with the rights of their owner. A schema may give
 -- other roles rights on every new table; here they keep no more than reading, and so they do on the list
 -- of what was applied.
 do $$
