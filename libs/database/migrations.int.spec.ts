@@ -1,5 +1,5 @@
 import { startPostgres, type PostgresServer } from '../../test/support/postgres.js';
-import { migrate, openPostgres, type Database } from './index.js';
+import { migrate, MigrationsAreTheOwners, openPostgres, type Database } from './index.js';
 import { openTestPglite } from './testing.js';
 
 let server: PostgresServer;
@@ -67,5 +67,37 @@ describe.each([
     const answers = await Promise.all(Array.from({ length: 5 }, () => migrate(database, [tables, rows])));
     expect(answers.flat()).toEqual(['scratch/001-tables', 'scratch/002-rows']);
     expect(await count('tingbok.scratch')).toBe(3);
+  });
+});
+
+describe('migrations, for a role that may not change the schema,', () => {
+  let owner: Database;
+  let visitor: Database;
+
+  beforeAll(async () => {
+    const url = await server.createDatabase();
+    owner = await openPostgres(url);
+    await owner.execute(
+      'create role visitor login; create schema tingbok; grant usage on schema tingbok to visitor',
+    );
+    await owner.execute('alter default privileges in schema tingbok grant select on tables to visitor');
+    visitor = await openPostgres(url.replace('//tingbok@', '//visitor@'));
+  });
+  afterAll(async () => {
+    await visitor.close();
+    await owner.close();
+  });
+
+  it('are refused with the names of those that the owner is to apply', async () => {
+    await expect(migrate(visitor, [tables, rows])).rejects.toThrow(MigrationsAreTheOwners);
+    await migrate(owner, [tables]);
+    await expect(migrate(visitor, [tables, rows])).rejects.toThrow(
+      /^The database lacks scratch\/002-rows, and the role in DATABASE_URL may not change its schema/,
+    );
+  });
+
+  it('are nothing to do once the owner has applied them', async () => {
+    await migrate(owner, [tables, rows]);
+    expect(await migrate(visitor, [tables, rows])).toEqual([]);
   });
 });
