@@ -7,7 +7,7 @@ import { ids, idNumber } from '../../domain/testing/examples.js';
 import { assign, by, establish } from '../testing/quay.js';
 import { openStage, type Stage, type StageOptions } from '../testing/stage.js';
 import { outcomesOf, timersOf } from '../testing/walk.js';
-import { claim, release } from './claim.js';
+import { claim, release, renew } from './claim.js';
 import { notificationIdOf } from './notification-id.js';
 import { ReminderService } from './service.js';
 
@@ -173,6 +173,25 @@ describe('Reminder services on one PostgreSQL', () => {
     for (const gone of held) await release(database, gone);
     expect(await claim(database, id)).toBeNull();
     if (next !== null) await release(database, next);
+    expect(await claim(database, id)).not.toBeNull();
+  });
+
+  it('let it have the mail for longer than a claim lasts, as long as it says so', async () => {
+    const { database } = await setUp({ databaseUrl: await server.createDatabase() });
+    const id = idNumber(1);
+    const held = await claim(database, id);
+    if (held === null) throw new Error('The mail was not claimed');
+    await database.query(`update tingbok.reminder_claim set until = now() + interval '1 second'`);
+    const [row] = await database.query<{ until: Temporal.Instant }>(
+      'select until from tingbok.reminder_claim',
+    );
+    const shortly = { ...held, until: row?.until ?? held.until };
+    const renewed = await renew(database, shortly);
+    expect(Temporal.Instant.compare(renewed.until, shortly.until)).toBe(1);
+    expect(await renew(database, shortly)).toEqual(shortly);
+    await release(database, shortly);
+    expect(await claim(database, id)).toBeNull();
+    await release(database, renewed);
     expect(await claim(database, id)).not.toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type { EventStore } from '#event-store';
 import { deterministicId, fold, isRefusal, streamOf, type Clock } from '#kernel';
 import type { MailTransport } from '#mail';
 import type { ExecuteCommand } from '../process-manager.js';
-import { claim, release } from './claim.js';
+import { underClaim } from './claim.js';
 import { dueTimersOf, dueZoneOf } from './due-timers.js';
 import { composeMail } from './compose.js';
 import { notificationIdOf } from './notification-id.js';
@@ -38,13 +38,7 @@ export const sendDue = async (recipientId: string, parts: SendParts): Promise<vo
   if (timeZone === undefined) return;
   const localDate = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const id = notificationIdOf(recipientId, localDate.toString());
-  const claimed = await claim(database, id);
-  if (claimed === null) return;
-  try {
-    await sendClaimed({ id, recipientId, localDate }, parts);
-  } finally {
-    await release(database, claimed);
-  }
+  await underClaim(database, id, () => sendClaimed({ id, recipientId, localDate }, parts));
 };
 
 interface Notice {

@@ -52,6 +52,8 @@ export class ProjectionRun {
       if (batch.events.length === 0) return this.#pass(after, batch.upTo);
       try {
         const reached = await this.#project(batch);
+        // Another process had written down the place that this one had only passed: nothing is done yet.
+        if (reached === after) continue;
         this.#most = Math.min(MOST_EVENTS, this.#most * 2);
         return reached;
       } catch (error) {

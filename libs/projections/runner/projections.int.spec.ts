@@ -7,7 +7,7 @@ import { loadCheckpoint } from './checkpoint.js';
 import { ProjectionRun } from './projection-run.js';
 import { Projections } from './projections.js';
 import { readFrom } from './read-batch.js';
-import { createNotes, notes, notesIn, projectLog, say, until, wordsIn } from './testing.js';
+import { createNotes, notes, notesIn, projectLog, say, sayIn, until, wordsIn } from './testing.js';
 
 describe('The read models', () => {
   let database: Database;
@@ -99,6 +99,18 @@ describe('The read models', () => {
     await projectLog({ database, store }, healthy);
     expect(await late.advance(0n)).toBe(2n);
     expect(await wordsIn(database, 'healthy')).toEqual(['one', 'two']);
+  });
+
+  it('go on from a place that another process wrote down, and this one had passed without a word', async () => {
+    const healthy = notes('healthy');
+    const run = new ProjectionRun(healthy, database, readFrom(store));
+    await run.begin();
+    const elsewhere = await sayIn('other', store, ['elsewhere']);
+    expect(await run.advance(0n)).toBe(elsewhere);
+    await database.query(`update tingbok.checkpoint set position = $1 where name = 'healthy'`, [elsewhere]);
+    const last = await say(store, 'one');
+    expect(await run.advance(elsewhere)).toBe(last);
+    expect(await wordsIn(database, 'healthy')).toEqual(['one']);
   });
 
   it('wake from idleness when something is new, and tell when they have reached a position', async () => {

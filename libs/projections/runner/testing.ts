@@ -35,9 +35,16 @@ export const wordsIn = async (database: Queryable, table: string): Promise<reado
   (await notesIn(database, table)).map(({ word }) => word);
 
 /** Appends one event per word, to a stream of its own; returns the position of the last. */
-export const say = async (store: EventStore, ...words: readonly string[]): Promise<bigint> => {
+export const say = (store: EventStore, ...words: readonly string[]): Promise<bigint> =>
+  sayIn('trial', store, words);
+
+export const sayIn = async (
+  category: string,
+  store: EventStore,
+  words: readonly string[],
+): Promise<bigint> => {
   const commandId = randomUUID();
-  const stream = streamOf('trial', commandId);
+  const stream = streamOf(category, commandId);
   const context = {
     commandId,
     causationId: commandId,
