@@ -3,9 +3,14 @@ import { serve, type Served } from './serve.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const placeOf = ({ eventStoreUrl, databaseUrl, dataDir }: Config): string => {
+  if (eventStoreUrl !== undefined) return 'the log on KurrentDB, read models and addresses on PostgreSQL';
+  return databaseUrl === undefined ? dataDir : 'on the PostgreSQL server';
+};
+
 const announce = (config: Config, { url, token, isFirstStart }: Served): void => {
   say(`Tingbok is at ${url}`);
-  say(`  data       ${config.databaseUrl === undefined ? config.dataDir : 'on the PostgreSQL server'}`);
+  say(`  data       ${placeOf(config)}`);
   say(`  mails      ${config.smtpUrl === undefined ? `${config.dataDir}/outbox` : 'by SMTP'}`);
   if (config.testClock !== undefined) {
     say('  clock      stands still (TEST_CLOCK); move it with: npm run -s tingbok -- clock --to DATE');

@@ -15,6 +15,7 @@ describe('The configuration', () => {
       host: '127.0.0.1',
       dataDir: resolve('./data'),
       databaseUrl: undefined,
+      eventStoreUrl: undefined,
       redisUrl: undefined,
       smtpUrl: undefined,
       mailFrom: 'Tingbok <tingbok@localhost>',
@@ -39,6 +40,7 @@ describe('The configuration', () => {
       HOST: '0.0.0.0',
       DATA_DIR: '/var/lib/tingbok',
       DATABASE_URL: 'postgresql://tingbok@db/tingbok',
+      EVENT_STORE_URL: 'esdb+discover://tingbok:secret@log.example.org',
       REDIS_URL: 'rediss://cache:6380',
       SMTP_URL: 'smtps://user:secret@mail.example.org',
       MAIL_FROM: 'Møtebok <bok@example.org>',
@@ -51,6 +53,7 @@ describe('The configuration', () => {
       host: '0.0.0.0',
       dataDir: '/var/lib/tingbok',
       databaseUrl: said.DATABASE_URL,
+      eventStoreUrl: said.EVENT_STORE_URL,
       redisUrl: said.REDIS_URL,
       smtpUrl: said.SMTP_URL,
       mailFrom: said.MAIL_FROM,
@@ -69,6 +72,10 @@ describe('The configuration', () => {
     ['PORT', ' '],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['DATABASE_URL', 'postgres://'],
+    ['EVENT_STORE_URL', 'localhost:2113'],
+    ['EVENT_STORE_URL', 'kurrentdb://'],
+    ['EVENT_STORE_URL', 'kurrentdb://localhost?tls=perhaps'],
+    ['EVENT_STORE_URL', 'kurrentdb://localhost?throwOnAppendFailure=false'],
     ['EVENT_STORE_URL', 'kurrentdb://localhost'],
     ['REDIS_URL', 'localhost:6379'],
     ['SMTP_URL', 'mail.example.org'],
@@ -95,6 +102,9 @@ describe('The configuration', () => {
       { TINGBOK_TOKEN: 'hush-hush' },
       { DATABASE_URL: 'mysql://tingbok:hush-hush@db' },
       { SMTP_URL: 'http://tingbok:hush-hush@mail' },
+      { EVENT_STORE_URL: 'kurrentdb://tingbok:hush-hush@log' },
+      { EVENT_STORE_URL: 'kurrentdb://tingbok:hush-hush@log?colour=red' },
+      { EVENT_STORE_URL: 'kurrentdb://tingbok:hush@hush@log' },
     ]) {
       expect(configOf(variables)).toEqual(expect.not.stringContaining('hush'));
     }
@@ -118,6 +128,28 @@ describe('The configuration', () => {
   ])('of the host %s gives an address that a browser understands', (host, hostname) => {
     const { publicUrl } = valid({ HOST: host, PORT: '8080' });
     expect(new URL(publicUrl)).toMatchObject({ hostname, port: '8080' });
+  });
+
+  describe('of a cluster that keeps the log', () => {
+    const DATABASE_URL = 'postgres://localhost/x';
+
+    it.each(['kurrentdb://a:2113', 'kurrentdb+discover://a', 'esdb://a,b,c', 'esdb+discover://a'])(
+      'may be %s',
+      (EVENT_STORE_URL) => {
+        expect(valid({ EVENT_STORE_URL, DATABASE_URL }).eventStoreUrl).toBe(EVENT_STORE_URL);
+      },
+    );
+
+    it('needs a database beside it', () => {
+      expect(configOf({ EVENT_STORE_URL: 'kurrentdb://a' })).toMatch(/^EVENT_STORE_URL: [^\n]+DATABASE_URL/);
+    });
+
+    it('has its own clock, so it cannot be rehearsed with', () => {
+      const TEST_CLOCK = '2023-05-11T14:00:00+02:00';
+      expect(configOf({ EVENT_STORE_URL: 'kurrentdb://a', DATABASE_URL, TEST_CLOCK })).toMatch(
+        /^TEST_CLOCK: [^\n]+EVENT_STORE_URL[^\n]+$/,
+      );
+    });
   });
 
   describe('of a rehearsal', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { faultInKurrentAddress } from '#event-store';
 import { refuse, type Refusal } from '#kernel';
 
 const port = z
@@ -20,7 +21,11 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
   EVENT_STORE_URL: z
-    .undefined({ error: 'is not supported by this version: the log lies in PostgreSQL or in DATA_DIR' })
+    .string()
+    .superRefine((text, issues) => {
+      const fault = faultInKurrentAddress(text);
+      if (fault !== undefined) issues.addIssue(fault);
+    })
     .optional(),
   REDIS_URL: url('redis', 'rediss').optional(),
   SMTP_URL: url('smtp', 'smtps')
@@ -61,6 +66,8 @@ export interface Config {
   /** Absolute. */
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** The cluster that keeps the log; may hold a password. Without it the log lies in the database. */
+  readonly eventStoreUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -99,16 +106,34 @@ type Environment = z.output<typeof environment>;
 const isOnLoopback = (smtpUrl: string): boolean =>
   isLoopback(new URL(smtpUrl).hostname.replace(/^\[|\]$/g, ''));
 
-/** Values that are right one by one, and wrong together. */
-const contradictionIn = ({ HOST, TINGBOK_TOKEN, TEST_CLOCK, SMTP_URL }: Environment): string | undefined => {
-  if (!isLoopback(HOST) && TINGBOK_TOKEN === undefined) {
-    return `HOST: ${HOST} can be reached by others; set TINGBOK_TOKEN to a secret of your own, or leave HOST at 127.0.0.1`;
-  }
-  if (TEST_CLOCK !== undefined && SMTP_URL !== undefined && !isOnLoopback(SMTP_URL)) {
-    return 'TEST_CLOCK: a rehearsal must not send real mails; leave SMTP_URL empty';
-  }
-  return undefined;
-};
+/** Whether values that are right one by one are wrong together, and in which words. */
+const CONTRADICTIONS: readonly (readonly [
+  isThere: (env: Environment) => boolean,
+  line: (env: Environment) => string,
+])[] = [
+  [
+    ({ HOST, TINGBOK_TOKEN }) => !isLoopback(HOST) && TINGBOK_TOKEN === undefined,
+    ({ HOST }) =>
+      `HOST: ${HOST} can be reached by others; set TINGBOK_TOKEN to a secret of your own, or leave HOST at 127.0.0.1`,
+  ],
+  [
+    ({ TEST_CLOCK, SMTP_URL }) =>
+      TEST_CLOCK !== undefined && SMTP_URL !== undefined && !isOnLoopback(SMTP_URL),
+    () => 'TEST_CLOCK: a rehearsal must not send real mails; leave SMTP_URL empty',
+  ],
+  [
+    ({ EVENT_STORE_URL, DATABASE_URL }) => EVENT_STORE_URL !== undefined && DATABASE_URL === undefined,
+    () => 'EVENT_STORE_URL: keeps the log alone; set DATABASE_URL beside it, for read models and timers',
+  ],
+  [
+    ({ EVENT_STORE_URL, TEST_CLOCK }) => EVENT_STORE_URL !== undefined && TEST_CLOCK !== undefined,
+    () =>
+      'TEST_CLOCK: a rehearsal cannot use EVENT_STORE_URL, whose server records by its own clock; leave one of them empty',
+  ],
+];
+
+const contradictionIn = (env: Environment): string | undefined =>
+  CONTRADICTIONS.find(([isThere]) => isThere(env))?.[1](env);
 
 /** `::1` → `[::1]`. */
 const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
@@ -118,6 +143,7 @@ const toConfig = (env: Environment): Config => ({
   host: env.HOST,
   dataDir: resolve(env.DATA_DIR),
   databaseUrl: env.DATABASE_URL,
+  eventStoreUrl: env.EVENT_STORE_URL,
   redisUrl: env.REDIS_URL,
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,

@@ -10,6 +10,7 @@ export { rehearse } from './rehearse.js';
 export { runProgram, stopOnSignal, stopWith } from './run-program.js';
 export type { Rule } from './rules.js';
 export { newToken, readRuntime, writeRuntime, type Runtime } from './runtime.js';
+export { shownPosition } from './shown-position.js';
 export { endOf, standpoint, type AskedStandpoint, type Standpoint } from './standpoint.js';
 export { version } from './version.js';
 export { followersOf, openTingbok, type OpenOptions, type Tingbok } from './tingbok.js';

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { contactMigrations } from '#contacts';
 import { migrate, openDatabase, type Database, type Migration } from '#database';
-import { openPostgresEventStore, eventStoreMigrations, type EventStore } from '#event-store';
+import { aggregates } from '#domain';
+import {
+  eventStoreMigrations,
+  openEventStore,
+  type EventStore,
+  type KurrentEventStore,
+  type OpenedEventStore,
+} from '#event-store';
 import type { Clock } from '#kernel';
 import { openMail, readMailbox, type MailTransport } from '#mail';
 import {
@@ -13,9 +20,11 @@ import {
   type ExecuteCommand,
 } from '#processes';
 import {
+  LogTail,
   Projections,
   projectionMigrations,
   readModels,
+  releaseLeases,
   type Follower,
   type FollowerStatus,
 } from '#projections';
@@ -24,6 +33,7 @@ import { systemClock, TestClock } from './clocks.js';
 import type { Config } from './config.js';
 import { CommandExecutor } from './execute.js';
 import type { Logger } from './logger.js';
+import { assertSameLog } from './same-log.js';
 
 /** All parts of the program, opened in the order in which they need each other. */
 export interface Tingbok {
@@ -32,6 +42,8 @@ export interface Tingbok {
   readonly logger: Logger;
   readonly database: Database;
   readonly store: EventStore;
+  /** The server that keeps the log, where that is not the database; null elsewhere. */
+  readonly cluster: KurrentEventStore | null;
   readonly commands: CommandExecutor;
   readonly projections: Projections;
   readonly processes: readonly Follower[];
@@ -92,19 +104,31 @@ const openParts = async (
   const database = opened.add(await openDatabase(config), (part) => part.close());
   await migrate(database, migrations());
   const clock = await openClock(config, database);
-  const store = opened.add(
-    openPostgresEventStore(database, clock, (error) => {
-      logger.warn({ err: error }, 'The log can not be read just now; trying again');
-    }),
-    (part) => part.close(),
-  );
+  const { store, cluster } = await openLog({ config, database, clock, logger }, opened);
   const commands = new CommandExecutor(store, clock);
-  const followed = { config, clock, logger, database, store, commands };
-  const followers = openFollowers(followed, opened);
+  const followed = { config, clock, logger, database, store, cluster, commands };
+  const followers = await openFollowers(followed, opened);
   const mail = opened.add(openMailOf(config), (part) => part.close());
   const parts = { ...followed, ...followers, mail };
   const working = worker ? await openWorker(parts, opened) : { queue: null, reminders: null };
   return { ...parts, ...working, close: () => opened.close() };
+};
+
+/** The log, wherever it lies, once it is sure that the read models belong to it. */
+const openLog = async (
+  { config, database, clock, logger }: Pick<Tingbok, 'config' | 'database' | 'clock' | 'logger'>,
+  opened: Opened,
+): Promise<OpenedEventStore> => {
+  const log = await openEventStore({
+    eventStoreUrl: config.eventStoreUrl,
+    database,
+    clock,
+    categories: aggregates.map(({ decider }) => decider.category),
+    onTrouble: (error) => logger.warn({ err: error }, 'The log can not be read just now; trying again'),
+  });
+  opened.add(log.store, (part) => part.close());
+  await assertSameLog(config, database, log.store);
+  return log;
 };
 
 const migrations = (): readonly Migration[] => [
@@ -118,41 +142,26 @@ const openMailOf = ({ smtpUrl, dataDir, mailFrom }: Config): MailTransport =>
   openMail({ smtpUrl, outboxFolder: join(dataDir, 'outbox'), from: readMailbox(mailFrom) });
 
 /** Those who follow the log: read models, and processes that command what comes next. */
-const openFollowers = (
+const openFollowers = async (
   { database, store, logger, commands }: Pick<Tingbok, 'database' | 'store' | 'logger' | 'commands'>,
   opened: Opened,
-): Pick<Tingbok, 'projections' | 'processes'> => {
-  const projections = new Projections({ database, store, logger }, [...readModels, reminders]);
+): Promise<Pick<Tingbok, 'projections' | 'processes'>> => {
+  if (database.engine === 'pglite') await releaseLeases(database);
+  const followers: { wake(): void }[] = [];
+  const tail = new LogTail(store, {
+    wake: () => followers.forEach((follower) => follower.wake()),
+    onEnd: (error) => logger.error({ err: error }, 'The log can not be followed'),
+  });
+  opened.add(tail, (part) => part.stop());
+  const parts = { database, store, logger, read: tail.read };
+  const projections = new Projections(parts, [...readModels, reminders]);
   opened.add(projections, (part) => part.stop());
   const execute: ExecuteCommand = (command) => commands.execute(command);
   const processes = [confirmedImport].map((manager) =>
-    opened.add(runProcess(manager, { database, store, logger, execute }), (part) => part.stop()),
+    opened.add(runProcess(manager, { ...parts, execute }), (part) => part.stop()),
   );
-  keepAwake(store, [projections, ...processes], opened, logger);
+  followers.push(projections, ...processes);
   return { projections, processes };
-};
-
-/** Whatever enters the log, in this process or another, wakes those who follow it. */
-const keepAwake = (
-  store: EventStore,
-  followers: readonly { wake(): void }[],
-  opened: Opened,
-  logger: Logger,
-): void => {
-  const ending = new AbortController();
-  const listen = async (): Promise<void> => {
-    const after = await store.head();
-    for await (const _ of store.subscribe({ after, signal: ending.signal })) {
-      for (const follower of followers) follower.wake();
-    }
-  };
-  const listening = listen().catch((error: unknown) =>
-    logger.error({ err: error }, 'The log can not be followed'),
-  );
-  opened.add(ending, async (controller) => {
-    controller.abort();
-    await listening;
-  });
 };
 
 const openWorker = async (

@@ -158,6 +158,7 @@ describe('Bad input gets a clear answer and changes nothing:', () => {
     ['PORT', 'many'],
     ['DATABASE_URL', 'mysql://localhost'],
     ['EVENT_STORE_URL', 'kurrentdb://localhost'],
+    ['EVENT_STORE_URL', 'mongodb://localhost'],
     ['HOST', '0.0.0.0'],
   ])('an environment in which %s is %s', async (name, value) => {
     await expect(startService(join(folder.path, 'other'), { [name]: value })).rejects.toThrow(

@@ -102,7 +102,12 @@ export const startService = async (
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
   const seenFromHere = within.length === 0 ? dataDir : `/proc/${child.pid}/root${dataDir}`;
-  const { url, token, pid } = await whenReady(child, seenFromHere, () => err + out);
+  const { url, token, pid } = await whenReady(child, seenFromHere, () => err + out).catch(
+    async (error: unknown) => {
+      await end(child, 'SIGKILL');
+      throw error;
+    },
+  );
   return {
     url,
     token,

@@ -37,14 +37,28 @@ const examineReminders = async ({ reminders, queue }: Tingbok): Promise<string> 
   return `queue on ${backend}, ${failed} failed jobs`;
 };
 
+const examineCluster = async (cluster: NonNullable<Tingbok['cluster']>): Promise<string> => {
+  const health = await cluster.health();
+  if (!health.isWell) throw new Error(health.problem);
+  return `KurrentDB ${health.serverVersion}`;
+};
+
+/** Positions are counted where the log lies in the database, and places in a file elsewhere. */
+const examineLog = async ({ store, cluster }: Tingbok): Promise<string> => {
+  const head = await store.head();
+  return cluster === null ? `${head} events` : `at ${head}`;
+};
+
 /** Looks at every part of the program. */
 export const examine = async (tingbok: Tingbok): Promise<Health> => {
+  const { cluster } = tingbok;
   const parts = await Promise.all([
     examinePart('database', async () => {
       await tingbok.database.query('select 1');
       return tingbok.database.engine;
     }),
-    examinePart('log', async () => `${await tingbok.store.head()} events`),
+    examinePart('log', () => examineLog(tingbok)),
+    ...(cluster === null ? [] : [examinePart('event-store', () => examineCluster(cluster))]),
     examinePart('reminders', () => examineReminders(tingbok)),
     examinePart('mail', async () => {
       await tingbok.mail.verify();

@@ -8,6 +8,7 @@ const gauge = (name: string, help: string, labelNames: string[] = []): Gauge =>
   new Gauge({ name, help, labelNames, registers: [registry] });
 
 const logHead = gauge('tingbok_log_position', 'Position of the last event in the log');
+const logReachable = gauge('tingbok_log_reachable', '0 when the log did not answer just now');
 const followerPosition = gauge('tingbok_follower_position', 'How far a read model or process has come', [
   'follower',
 ]);
@@ -20,9 +21,19 @@ const remindersOwed = gauge(
 );
 const jobs = gauge('tingbok_queue_jobs', 'Jobs in the queue', ['state']);
 
+/** A log that is away is a figure too, and hides no other. */
+const lookAtLog = async ({ store }: Tingbok): Promise<void> => {
+  try {
+    logHead.set(Number(await store.head()));
+    logReachable.set(1);
+  } catch {
+    logReachable.set(0);
+  }
+};
+
 /** The figures of this moment, as Prometheus reads them. */
 export const renderMetrics = async (tingbok: Tingbok): Promise<string> => {
-  logHead.set(Number(await tingbok.store.head()));
+  await lookAtLog(tingbok);
   for (const { name, position, problem } of followersOf(tingbok)) {
     followerPosition.set({ follower: name }, Number(position));
     followerStuck.set({ follower: name }, problem === null ? 0 : 1);

@@ -1,7 +1,13 @@
 import { Controller, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CommandOperation, Executed, QueryOperation, Tingbok } from '#application';
+import {
+  shownPosition,
+  type CommandOperation,
+  type Executed,
+  type QueryOperation,
+  type Tingbok,
+} from '#application';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { TINGBOK } from '../tingbok.token.js';
 import { commandCall, mustHaveSeen, queryInput } from './call.js';
@@ -48,7 +54,7 @@ class OperationRoutes {
     if (!seen) throw new RefusedError(refuse('ServiceIsBehind'));
     const answer: object | Refusal = await this.queries.execute(new Message(queryInput(operation, request)));
     if (isRefusal(answer)) throw new RefusedError(answer);
-    const position = String(await this.tingbok.store.head());
+    const position = String(await shownPosition(this.tingbok));
     void reply.headers({ 'Tingbok-Position': position, 'Cache-Control': 'no-store' }).send(answer);
   }
 }

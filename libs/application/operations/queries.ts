@@ -15,6 +15,7 @@ import {
   type Lens,
 } from '#projections';
 import { optionalParty, standing } from './asking.js';
+import { shownPosition } from '../shown-position.js';
 import type { Tingbok } from '../tingbok.js';
 import { imports, minutesImport } from './import-queries.js';
 import { query, type QueryOperation } from './operation.js';
@@ -57,7 +58,7 @@ const overdue = query({
       return {
         at: today.toString(),
         known: asked.known ?? null,
-        position: String(lens.known ?? (await tingbok.store.head())),
+        position: String(lens.known ?? (await shownPosition(tingbok))),
         bodies,
         ...list,
       };

@@ -77,8 +77,9 @@ export class Connection {
     try {
       return KurrentDBClient.connectionString(this.address.url);
     } catch (error) {
-      // The client's own words may hold the address with its password, so only what it says of files is passed on.
-      const words = error instanceof Error && /file/i.test(error.message) ? error.message : 'see its options';
+      // The client's words may hold the address with its password; only what it says of files is passed on.
+      const said = String((error as { readonly message?: unknown } | null)?.message);
+      const words = /file/i.test(said) ? said : 'see its options';
       throw new KurrentTrouble(
         'unknown',
         `The address of KurrentDB at ${this.address.hosts} is wrong: ${words}`,

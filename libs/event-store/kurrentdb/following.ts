@@ -6,6 +6,7 @@ import {
 } from '@kurrent/kurrentdb-client';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RecordedEvent } from '#kernel';
+import type { EventFilter } from '../port.js';
 import type { Following } from '../subscription.js';
 import type { AllLog } from './all-log.js';
 import type { Connection } from './connection.js';
@@ -78,11 +79,17 @@ const moveOn = (place: Place, { event, checkpoint }: Item, recorded: RecordedEve
   place.failures = 0;
 };
 
+/** Who follows all of ours knows where the end is. */
+const tellPlace = ({ log }: Source, filter: EventFilter | undefined, place: Place): void => {
+  if (filter === undefined && place.at) log.sawUpTo(place.at, place);
+};
+
 async function* untilDrop(
-  { connection, log }: Source,
+  source: Source,
   { filter, signal }: Following,
   place: Place,
 ): AsyncGenerator<RecordedEvent> {
+  const { connection, log } = source;
   place.times ??= await log.timesAfter(place.after);
   if (signal.aborted) return;
   const selection = log.selection(filter);
@@ -91,7 +98,7 @@ async function* untilDrop(
     const recorded = item.event && selection.take(item.event, place.times);
     if (recorded) yield recorded;
     moveOn(place, item, recorded);
-    if (filter === undefined && place.at) log.sawUpTo(place.at, place);
+    tellPlace(source, filter, place);
     if (signal.aborted) return;
   }
 }

@@ -4,7 +4,7 @@ import { openKurrentEventStore, type KurrentEventStore } from '../index.js';
 
 describe('a KurrentDB that cannot be used', () => {
   let fake: KurrentFake;
-  const limits = { answerMs: 1_000, attempts: 2, firstWaitMs: 10 };
+  const limits = { answerMs: 500, attempts: 2, firstWaitMs: 10 };
   const open = () => openKurrentEventStore({ url: fake.url, limits });
   const stores: KurrentEventStore[] = [];
   const opened = async () => {

@@ -60,7 +60,7 @@ describe('The end of the log in memory', () => {
     );
     await isFollowing(opened.tail, before);
     const last = await say(store, 'one', 'two');
-    await until(() => opened.woken.times >= 2);
+    await until(() => opened.woken.times >= 3);
     reads.length = 0;
     const { events, upTo } = await opened.tail.read({ categories: CATEGORIES, after: before, most: 10 });
     expect(events.map((event) => event.data)).toEqual([{ word: 'one' }, { word: 'two' }]);
@@ -72,7 +72,7 @@ describe('The end of the log in memory', () => {
     const opened = open(store);
     await isFollowing(opened.tail, before);
     await say(store, 'one', 'two', 'three');
-    await until(() => opened.woken.times >= 3);
+    await until(() => opened.woken.times >= 4);
     const first = await opened.tail.read({ categories: CATEGORIES, after: before, most: 2 });
     expect(first).toMatchObject({ events: [{ data: { word: 'one' } }, { data: { word: 'two' } }], upTo: 2n });
     const other = await opened.tail.read({ categories: ['other'], after: before, most: 2 });
@@ -99,6 +99,22 @@ describe('The end of the log in memory', () => {
       const asked = { categories: CATEGORIES, after, most: 3 };
       expect(await opened.tail.read(asked)).toEqual(await readFrom(store)(asked));
     }
+  });
+
+  it('begins as soon as the log can be asked, when it was away at first', async () => {
+    const before = await say(store, 'before');
+    let asked = 0;
+    const opened = open(
+      changed(store, {
+        head: () => {
+          asked += 1;
+          return asked === 1 ? Promise.reject(new Error('away')) : store.head();
+        },
+      }),
+    );
+    await until(() => opened.woken.times > 0);
+    await isFollowing(opened.tail, before);
+    expect(opened.failures).toEqual([]);
   });
 
   it('leaves everybody to the store when it can not follow any more, and says so', async () => {

@@ -1,6 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { EventStore } from '#event-store';
 import { categoryOf, type RecordedEvent } from '#kernel';
 import { readFrom, type Batch, type BatchAsked, type ReadBatch } from './read-batch.js';
+
+/** Between two attempts to reach a log that is away. */
+const ASK_AGAIN_MS = 1_000;
 
 /** Enough for everybody who follows to find what came while they were at work; a few megabytes. */
 const MOST_KEPT = 2_000;
@@ -50,12 +54,27 @@ export class LogTail {
   }
 
   async #follow(store: EventStore, wake: () => void): Promise<void> {
-    const after = await store.head();
+    const after = await this.#whereToBegin(store);
+    if (after === undefined) return;
     this.#from = this.#to = after;
+    // What came until now is nobody's news; those who wait for it may be asleep.
+    wake();
     for await (const event of store.subscribe({ after, signal: this.#ending.signal })) {
       this.#keep(event);
       wake();
     }
+  }
+
+  /** The end of the log, as soon as it can be asked; undefined when this ends first. */
+  async #whereToBegin(store: EventStore): Promise<bigint | undefined> {
+    while (!this.#ending.signal.aborted) {
+      try {
+        return await store.head();
+      } catch {
+        await setTimeout(ASK_AGAIN_MS, undefined, { signal: this.#ending.signal }).catch(() => undefined);
+      }
+    }
+    return undefined;
   }
 
   #keep(event: RecordedEvent): void {

@@ -71,6 +71,11 @@ const answerOf = (verdict: Verdict): BatchAppendRespMessage => {
 const sizeOf = (events: readonly Proposed[]): number =>
   events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
 
+const appendTo = (log: FakeLog, faults: Faults, { stream, expected, events }: Pending): Verdict =>
+  faults.takeWrongVersion()
+    ? { is: 'wrong', current: log.stream(stream).at(-1)?.revision }
+    : log.append(stream, expected, events);
+
 const judge = (
   log: FakeLog,
   faults: Faults,
@@ -81,11 +86,20 @@ const judge = (
     return new BatchAppendResp().setError(notHandled('No leader info available in response'));
   }
   if (sizeOf(events) > MOST_BYTES) return new BatchAppendResp().setError(tooLarge());
-  return answerOf(log.append(stream, expected, events));
+  return answerOf(appendTo(log, faults, { stream, expected, events }));
 };
 
+interface Parts {
+  readonly log: FakeLog;
+  readonly faults: Faults;
+  /** Calls on which appends may still come. */
+  readonly appending: Set<BatchCall>;
+}
+
 /** Answers Streams.BatchAppend: many appends on one call, each with its own answer. */
-export const answerBatchAppend = (call: BatchCall, log: FakeLog, faults: Faults): void => {
+export const answerBatchAppend = (call: BatchCall, { log, faults, appending }: Parts): void => {
+  appending.add(call);
+  call.on('close', () => appending.delete(call));
   const pending = new Map<string, Pending>();
   call.on('data', (request: BatchAppendReqMessage) => {
     const id = request.getCorrelationId()?.getString() ?? '';
@@ -116,7 +130,7 @@ const answerOne = async (
   const answer = judge(log, faults, append);
   if (faults.takeUnansweredAppend()) return;
   await faults.beforeAnswer();
-  if (call.cancelled || call.destroyed) return;
+  if (call.cancelled || call.destroyed || call.writableEnded) return;
   call.write(
     answer.setCorrelationId(new shared.UUID().setString(id)).setStreamIdentifier(identifierOf(append.stream)),
   );
@@ -144,7 +158,8 @@ export const answerAppend = async (
   const refused = faults.refusal(true);
   if (refused) return callback(refused);
   const stream = nameOf(options?.getStreamIdentifier());
-  const verdict = log.append(stream, expectedOf(options, options?.getRevision()), events);
+  const expected = expectedOf(options, options?.getRevision());
+  const verdict = appendTo(log, faults, { stream, expected, events });
   if (faults.takeUnansweredAppend()) return;
   await faults.beforeAnswer();
   callback(null, appendAnswer(verdict));

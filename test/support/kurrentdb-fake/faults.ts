@@ -14,14 +14,20 @@ export type Role =
 export class Faults {
   role: Role = 'leader';
   refusesCredentials = false;
+  /** Every answer comes so much later; what was asked for is done at once. */
   delayMs = 0;
   /** So many appends are written and never answered. */
   unansweredAppends = 0;
+  /** So many appends are refused with WrongExpectedVersion, whatever they claimed, and not written. */
+  wrongVersions = 0;
   /** So many reads and subscriptions are never answered. */
   unansweredReads = 0;
+  /** Of the server, as it says itself. */
   version = '26.1.0';
   /** How often each kind of call came. */
   readonly calls = { append: 0, read: 0, subscribe: 0 };
+  /** How many records were passed over or sent to answer readings of $all. */
+  lookedAt = 0;
   /** Commit positions that subscriptions asked for, oldest first; 0n is the start. */
   readonly subscribedFrom: bigint[] = [];
 
@@ -38,6 +44,12 @@ export class Faults {
   takeUnansweredRead(): boolean {
     if (this.unansweredReads === 0) return false;
     this.unansweredReads -= 1;
+    return true;
+  }
+
+  takeWrongVersion(): boolean {
+    if (this.wrongVersions === 0) return false;
+    this.wrongVersions -= 1;
     return true;
   }
 

@@ -1,10 +1,10 @@
-import type { ServerWritableStream } from '@grpc/grpc-js';
+import { status, type ServerWritableStream } from '@grpc/grpc-js';
 import type {
   ReadReq as ReadReqMessage,
   ReadResp as ReadRespMessage,
 } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
 import { once } from 'node:events';
-import type { Faults } from './faults.js';
+import { failure, type Faults } from './faults.js';
 import type { FakeLog, FakeRecord } from './log.js';
 import { caughtUp, checkpoint, confirmation, eventMessage, nameOf, streamNotFound } from './messages.js';
 
@@ -54,6 +54,13 @@ const startOf = (options: Options): Place => {
   return position ? [BigInt(position.getCommitPosition()), BigInt(position.getPreparePosition())] : [0n, 0n];
 };
 
+/** Where a record begins, or the log ends: a server looks for a record there, and finds none elsewhere. */
+const isBoundary = ({ all }: FakeLog, options: Options): boolean => {
+  const [commit] = startOf(options);
+  const isAsked = options.getAll()?.hasPosition() === true && commit !== 0n;
+  return !isAsked || all.at(-1)?.end === commit || all.some(({ position }) => position === commit);
+};
+
 /** Forwards from the position on, backwards from before it. */
 const fromAll = (log: FakeLog, options: Options): readonly FakeRecord[] => {
   const start = startOf(options);
@@ -63,7 +70,23 @@ const fromAll = (log: FakeLog, options: Options): readonly FakeRecord[] => {
   return log.all.filter((record) => isAtEnd || isBefore(placeOf(record), start)).reverse();
 };
 
-const readPage = async (call: ReadCall, log: FakeLog, options: Options): Promise<void> => {
+const passing = (records: readonly FakeRecord[], options: Options, faults: Faults): FakeRecord[] => {
+  const passes = filterOf(options);
+  const most = Number(options.getCount());
+  const found: FakeRecord[] = [];
+  for (const record of records) {
+    if (found.length === most) break;
+    if (options.hasAll()) faults.lookedAt += 1;
+    if (passes(record)) found.push(record);
+  }
+  return found;
+};
+
+const readPage = async (
+  call: ReadCall,
+  { log, faults }: { log: FakeLog; faults: Faults },
+  options: Options,
+): Promise<void> => {
   const stream = options.getStream();
   const name = nameOf(stream?.getStreamIdentifier());
   if (stream && log.stream(name).length === 0) {
@@ -71,8 +94,7 @@ const readPage = async (call: ReadCall, log: FakeLog, options: Options): Promise
   } else {
     const isBackwards = options.getReadDirection() === BACKWARDS;
     const records = stream ? fromStream(log, { stream, isBackwards }) : fromAll(log, options);
-    const passing = records.filter(filterOf(options)).slice(0, Number(options.getCount()));
-    for (const record of passing) await write(call, eventMessage(record));
+    for (const record of passing(records, options, faults)) await write(call, eventMessage(record));
   }
   call.end();
 };
@@ -129,7 +151,10 @@ export const answerRead = async (
   const refused = faults.refusal(call.metadata.get('requires-leader').includes('true'));
   // Not destroy(): then the status would never be sent.
   if (refused) return void call.emit('error', refused);
-  if (!options.hasSubscription()) return readPage(call, log, options);
+  if (!isBoundary(log, options)) {
+    return void call.emit('error', failure(status.INVALID_ARGUMENT, 'Invalid position'));
+  }
+  if (!options.hasSubscription()) return readPage(call, { log, faults }, options);
   faults.subscribedFrom.push(startOf(options)[0]);
   open.add(call);
   await write(call, confirmation(crypto.randomUUID()));
