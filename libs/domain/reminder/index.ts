@@ -1,10 +1,11 @@
 export {
+  awaitsOwner,
   nextDigest,
   nextMailAfter,
   planFollowUp,
-  workingDayOnOrBefore,
   type PlannedReminder,
   type PlanSettings,
   type ReminderSubject,
 } from './plan.js';
+export { workingDayOnOrBefore } from './mail-days.js';
 export { defaultReminderPolicy, reminderPolicy, type ReminderPolicy } from './policy.js';

@@ -1,5 +1,12 @@
 import type { FollowUpStage } from '../follow-up/state.js';
 import type { ReminderKind } from '../notification/events.js';
+import {
+  LONGEST_HOLIDAY,
+  mailOnOrBefore as on,
+  moment,
+  type MailDays,
+  type Occurrence,
+} from './mail-days.js';
 import type { ReminderPolicy } from './policy.js';
 
 /** What a plan needs to know of a follow-up. */
@@ -11,55 +18,24 @@ export interface ReminderSubject {
 }
 
 /** What a plan needs to know of the body that keeps the follow-up. */
-export interface PlanSettings {
+export interface PlanSettings extends MailDays {
   readonly policy: ReminderPolicy;
-  readonly timeZone: string;
   readonly workingCommittee: string | null;
-  /** Weekends and public holidays: no mail goes out on them. */
-  readonly isQuietDay: (date: Temporal.PlainDate) => boolean;
 }
 
-export interface PlannedReminder {
+export interface PlannedReminder extends Occurrence {
   readonly kind: ReminderKind;
   /** Tells the reminders of one kind apart: days before the deadline, or which of the overdue ones. */
   readonly ordinal: number;
   readonly recipientId: string;
-  /** The local day on which it goes out. */
-  readonly date: Temporal.PlainDate;
-  readonly at: Temporal.Instant;
 }
-
-/** Longest run of quiet days that is looked over (Easter is 5); so a calendar that is all quiet ends too. */
-const LONGEST_HOLIDAY = 30;
-
-/** The day itself, or the working day before it. */
-export const workingDayOnOrBefore = (
-  date: Temporal.PlainDate,
-  isQuietDay: PlanSettings['isQuietDay'],
-): Temporal.PlainDate => {
-  let day = date;
-  for (let back = 0; back < LONGEST_HOLIDAY && isQuietDay(day); back++) day = day.subtract({ days: 1 });
-  return day;
-};
-
-const moment = (date: Temporal.PlainDate, settings: PlanSettings): Temporal.Instant =>
-  date
-    .toZonedDateTime({ timeZone: settings.timeZone, plainTime: Temporal.PlainTime.from(settings.policy.at) })
-    .toInstant();
-
-type Occurrence = Pick<PlannedReminder, 'date' | 'at'>;
-
-const on = (date: Temporal.PlainDate, settings: PlanSettings): Occurrence => {
-  const day = workingDayOnOrBefore(date, settings.isQuietDay);
-  return { date: day, at: moment(day, settings) };
-};
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
 
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (isAfter(a, b) ? a : b);
 
 /** Stages in which the owner still has something to do. */
-const awaitsOwner: readonly FollowUpStage[] = ['assigned', 'accepted', 'sentBack', 'reopened'];
+export const awaitsOwner: readonly FollowUpStage[] = ['assigned', 'accepted', 'sentBack', 'reopened'];
 
 /**
  * The reminders of one follow-up that lie after `after`: all those before the deadline, and the next

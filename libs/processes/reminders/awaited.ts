@@ -11,9 +11,10 @@ import {
 export type IsTold = (planned: PlannedReminder) => boolean;
 
 /** Where the calendar of the database ends, and a deadline was never meant. */
-const LAST_YEAR = 9999;
+const END_OF_YEAR_9999 = Temporal.Instant.from('+010000-01-01T00:00:00Z');
 
-const isNear = ({ date }: PlannedReminder): boolean => date.year <= LAST_YEAR;
+const isNear = ({ date, at }: PlannedReminder): boolean =>
+  date.year <= 9999 && Temporal.Instant.compare(at, END_OF_YEAR_9999) < 0;
 
 /**
  * The reminders of a follow-up that are still to come after `after`. Where the next overdue one was told

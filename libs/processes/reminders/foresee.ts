@@ -1,20 +1,13 @@
-import type { PlannedReminder, PlanSettings, ReminderSubject } from '#domain';
-import { awaitedDigest, awaitedReminders, morningAfter, type IsTold } from './awaited.js';
-import { timerIdOf, type About } from './timers.js';
-
-/** A follow-up, or a body in its digest, as it stands and as its body reminds. */
-export interface Foreseeable {
-  readonly about: About;
-  readonly settings: PlanSettings;
-  /** Null for a digest. */
-  readonly subject: ReminderSubject | null;
-}
+import type { PlannedReminder } from '#domain';
+import { morningAfter, type IsTold } from './awaited.js';
+import { awaitedOf, type Remindable } from './remindable.js';
+import { timerIdOf } from './timers.js';
 
 /** A line that waits for its mail. */
 export interface Awaiting {
   readonly id: string;
   readonly planned: PlannedReminder;
-  readonly thing: Foreseeable;
+  readonly thing: Remindable;
   readonly postponed: boolean;
 }
 
@@ -27,7 +20,7 @@ export interface ForeseenMail {
 
 export interface Outset {
   readonly from: Temporal.Instant;
-  readonly things: readonly Foreseeable[];
+  readonly things: readonly Remindable[];
   readonly postponed: readonly Awaiting[];
   /** Timers that had their outcome, by id. */
   readonly told: ReadonlySet<string>;
@@ -120,23 +113,18 @@ export class Foresight {
     return thing.subject !== null || this.outset.tells(thing.about.bodyId, date);
   }
 
-  #replan(thing: Foreseeable, after: Temporal.Instant): void {
+  #replan(thing: Remindable, after: Temporal.Instant): void {
     for (const [id, one] of this.#awaiting)
       if (one.thing === thing && !one.postponed && !isBy(one.planned.at, after)) this.#awaiting.delete(id);
     this.#plan(thing, after);
   }
 
-  #plan(thing: Foreseeable, after: Temporal.Instant): void {
-    const { about, settings, subject } = thing;
-    const isTold: IsTold = (one) => this.#told.has(timerIdOf(one, about));
-    const planned =
-      subject === null
-        ? [awaitedDigest(settings, { after, isTold })].filter((one) => one !== null)
-        : awaitedReminders(subject, settings, { after, isTold });
-    for (const one of planned) this.#await(one, thing);
+  #plan(thing: Remindable, after: Temporal.Instant): void {
+    const isTold: IsTold = (one) => this.#told.has(timerIdOf(one, thing.about));
+    for (const one of awaitedOf(thing, { after, isTold })) this.#await(one, thing);
   }
 
-  #await(planned: PlannedReminder, thing: Foreseeable): void {
+  #await(planned: PlannedReminder, thing: Remindable): void {
     const id = timerIdOf(planned, thing.about);
     if (this.#awaiting.has(id)) return;
     const { recipientId, date, at } = planned;

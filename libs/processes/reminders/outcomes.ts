@@ -1,28 +1,35 @@
-import type { Queryable } from '#database';
-import type { NotificationEvent, SettledTimer } from '#domain';
-import type { RecordedEvent } from '#kernel';
+import type { NotificationEvent, PlanSettings, SettledTimer } from '#domain';
 import { morningAfter } from './awaited.js';
-import { replanDigest, replanFollowUp } from './replan.js';
-import { findBody, settingsOf, type Timer } from './timers.js';
+import type { Register } from './register.js';
+import { replan } from './replan.js';
+import type { TimerBook, TimerRow } from './timer-book.js';
+
+/** What is known when an outcome is told. */
+export interface Settling {
+  readonly book: TimerBook;
+  readonly register: Register;
+  /** Of the outcome, in the log. */
+  readonly position: bigint;
+  readonly now: Temporal.Instant;
+}
 
 /** What an outcome does to the timers: settles them, plans what follows, and moves what must wait a day. */
-export const settle = async (
-  tx: Queryable,
-  outcome: NotificationEvent,
-  event: RecordedEvent,
-): Promise<void> => {
-  const ids = outcome.data.timers.map((timer) => timer.timerId);
-  const now = Temporal.Instant.from(event.metadata.recordedAt);
-  if (outcome.type === 'ReminderFailed') return waitAfterFailure(tx, ids, outcome.data.attempt, now);
+export const settle = (outcome: NotificationEvent, settling: Settling): void => {
+  const { book, position, now } = settling;
+  const pending = outcome.data.timers.flatMap(({ timerId }) => pendingTimer(book, timerId) ?? []);
+  if (outcome.type === 'ReminderFailed') return waitAfterFailure(pending, outcome.data.attempt, settling);
   const isSent = outcome.type === 'ReminderSent';
-  await tx.query(
-    `update tingbok.reminder_timer set outcome = $2, settled_at = $3, told_at = $4
-     where id = any($1::uuid[]) and outcome is null`,
-    [ids, isSent ? 'sent' : 'suppressed', event.position, now],
-  );
-  if (isSent) await rememberMail(tx, outcome.data, now);
-  for (const timer of outcome.data.timers) await planNext(tx, timer, now);
-  if (isSent) await postpone(tx, outcome.data, now);
+  const settled = { outcome: isSent ? 'sent' : 'suppressed', settled_at: position, told_at: now } as const;
+  for (const row of pending) book.change(row, settled);
+  const { recipientId, localDate } = outcome.data;
+  if (isSent) book.rememberMail({ recipient_id: recipientId, date: localDate, sent_at: now.toString() });
+  for (const timer of outcome.data.timers) planNext(timer, settling);
+  if (isSent) postpone(outcome.data, settling);
+};
+
+const pendingTimer = (book: TimerBook, id: string): TimerRow | undefined => {
+  const row = book.timers.get(id);
+  return row?.outcome === null ? row : undefined;
 };
 
 /**
@@ -31,17 +38,21 @@ export const settle = async (
  */
 const LONGEST_WAIT = 60;
 
-const waitAfterFailure = async (
-  tx: Queryable,
-  ids: readonly string[],
+const waitAfterFailure = (
+  pending: readonly TimerRow[],
   attempt: number,
-  now: Temporal.Instant,
-): Promise<void> => {
+  { book, now }: Pick<Settling, 'book' | 'now'>,
+): void => {
   const retryAt = now.add({ minutes: Math.min(LONGEST_WAIT, attempt ** 2) });
-  await tx.query(
-    'update tingbok.reminder_timer set failures = $2, retry_at = $3 where id = any($1::uuid[]) and outcome is null',
-    [ids, attempt, retryAt],
-  );
+  for (const row of pending) book.change(row, { failures: attempt, retry_at: retryAt });
+};
+
+/** The clock may have been set back since: what follows lies after the timer itself too. */
+const planNext = (timer: SettledTimer, { book, register, now }: Settling): void => {
+  const at = book.timers.get(timer.timerId)?.at;
+  const after = at !== undefined && Temporal.Instant.compare(at, now) > 0 ? at : now;
+  const thing = register.toldOf(timer);
+  if (thing !== undefined) replan(book, thing, after);
 };
 
 interface Mail {
@@ -49,48 +60,17 @@ interface Mail {
   readonly localDate: string;
 }
 
-const rememberMail = async (
-  tx: Queryable,
-  { recipientId, localDate }: Mail,
-  now: Temporal.Instant,
-): Promise<void> => {
-  await tx.query(
-    `insert into tingbok.reminder_mail (recipient_id, date, sent_at) values ($1, $2, $3) on conflict do nothing`,
-    [recipientId, localDate, now],
-  );
-};
-
-/** The clock may have been set back since: what follows lies after the timer itself too. */
-const planNext = async (tx: Queryable, timer: SettledTimer, now: Temporal.Instant): Promise<void> => {
-  const [row] = await tx.query<Pick<Timer, 'at'>>('select at from tingbok.reminder_timer where id = $1', [
-    timer.timerId,
-  ]);
-  const after = row !== undefined && Temporal.Instant.compare(row.at, now) > 0 ? row.at : now;
-  if (timer.kind === 'digest') await replanDigest(tx, timer.bodyId, after);
-  else if (timer.followUpId !== null) await replanFollowUp(tx, timer.followUpId, after);
-};
-
-/**
- * One mail per recipient per day: what fell due while it was sent goes out on the next working morning.
- */
-const postpone = async (
-  tx: Queryable,
-  { recipientId, localDate }: Mail,
-  now: Temporal.Instant,
-): Promise<void> => {
-  const waiting = await tx.query<Pick<Timer, 'id' | 'body_id'>>(
-    `select id, body_id from tingbok.reminder_timer
-     where recipient_id = $1 and outcome is null and (at <= $2 or date <= $3::date)`,
-    [recipientId, now, localDate],
-  );
-  for (const { id, body_id } of waiting) {
-    const body = await findBody(tx, body_id);
-    if (body === undefined) continue;
-    const next = morningAfter(settingsOf(body), Temporal.PlainDate.from(localDate), now);
-    await tx.query('update tingbok.reminder_timer set date = $2, at = $3, postponed = true where id = $1', [
-      id,
-      next.date,
-      next.at,
-    ]);
+/** One mail per recipient per day: what fell due while it was sent goes out on the next working morning. */
+const postpone = ({ recipientId, localDate }: Mail, { book, register, now }: Settling): void => {
+  const isDue = (row: TimerRow): boolean =>
+    Temporal.Instant.compare(row.at, now) <= 0 || row.date <= localDate;
+  for (const row of book.pendingOf(recipientId).filter(isDue)) {
+    const settings = register.settingsOf(row.body_id);
+    if (settings !== undefined) book.change(row, moved(settings, localDate, now));
   }
+};
+
+const moved = (settings: PlanSettings, told: string, now: Temporal.Instant): Partial<TimerRow> => {
+  const { date, at } = morningAfter(settings, Temporal.PlainDate.from(told), now);
+  return { date: date.toString(), at, postponed: true };
 };

@@ -1,9 +1,11 @@
 import type { Queryable } from '#database';
-import type { BodyState, PlannedReminder, ReminderPolicy } from '#domain';
+import { awaitsOwner, type PlannedReminder, type ReminderPolicy } from '#domain';
 import { namesOf, now, overdueList } from '#projections';
 import { reasonOf, reasonsFor } from './awaited.js';
-import { Foresight, type Awaiting, type Foreseeable, type ForeseenMail } from './foresee.js';
-import { findBody, findSubject, settingsOf, toReminderSubject, type Subject, type Timer } from './timers.js';
+import { Foresight, type Awaiting, type ForeseenMail } from './foresee.js';
+import type { BodyRow } from './register.js';
+import { digestToRemindOf, followUpToRemindOf, type Remindable, type SubjectRow } from './remindable.js';
+import { settingsOf, type Timer } from './timers.js';
 
 /** One line of a mail that would go out. */
 export interface PreviewLine {
@@ -30,42 +32,34 @@ export interface PreviewQuery {
 
 /** Everything that reminders are about, by the id of the follow-up, or of the body for its digest. */
 interface Things {
-  readonly byId: ReadonlyMap<string, Foreseeable>;
+  readonly byId: ReadonlyMap<string, Remindable>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const withPolicy = (body: NonNullable<BodyState>, policy: ReminderPolicy | undefined) =>
-  settingsOf(policy === undefined ? body : { ...body, policy });
-
 const thingsIn = async (database: Queryable, policy: ReminderPolicy | undefined): Promise<Things> => {
-  const byId = new Map<string, Foreseeable>();
+  const byId = new Map<string, Remindable>();
   const texts = new Map<string, string>();
-  const bodies = await database.query<{ id: string }>('select id from tingbok.reminder_body order by id');
-  for (const { id: bodyId } of bodies) {
-    const body = await findBody(database, bodyId);
-    if (body === undefined) continue;
-    const settings = withPolicy(body, policy);
-    byId.set(bodyId, { about: { followUpId: null, bodyId, due: null }, settings, subject: null });
-    for (const about of await subjectsOf(database, bodyId)) {
-      byId.set(about.followUpId, { about, settings, subject: toReminderSubject(about) });
-      texts.set(about.followUpId, about.state.text);
-    }
+  const bodies = await database.query<BodyRow>('select id, state from tingbok.reminder_body order by id');
+  for (const { id, state } of bodies)
+    byId.set(id, digestToRemindOf(id, settingsOf({ ...state, policy: policy ?? state.policy })));
+  for (const row of await waitingSubjects(database)) {
+    const settings = byId.get(row.body_id)?.settings;
+    if (settings === undefined) continue;
+    byId.set(row.follow_up_id, followUpToRemindOf(row, row.meeting_day, settings));
+    texts.set(row.follow_up_id, row.state.text);
   }
   return { byId, texts };
 };
 
-const subjectsOf = async (database: Queryable, bodyId: string): Promise<readonly Subject[]> => {
-  const rows = await database.query<{ id: string }>(
-    'select follow_up_id as id from tingbok.reminder_subject where body_id = $1 order by follow_up_id',
-    [bodyId],
+const waitingSubjects = (
+  database: Queryable,
+): Promise<readonly (SubjectRow & { readonly meeting_day: string | null })[]> =>
+  database.query(
+    `select s.follow_up_id, s.body_id, s.meeting_id, s.state, m.date as meeting_day
+     from tingbok.reminder_subject s left join tingbok.reminder_meeting m on m.id = s.meeting_id
+     where s.state->>'stage' = any($1::text[]) order by s.body_id, s.follow_up_id`,
+    [awaitsOwner],
   );
-  const subjects: Subject[] = [];
-  for (const { id } of rows) {
-    const subject = await findSubject(database, id);
-    if (subject !== undefined) subjects.push(subject);
-  }
-  return subjects;
-};
 
 /** A day ahead begins with what is planned before it, so that the AU is not told there what it will know by then. */
 const outsetOf = async (database: Queryable, from: Temporal.Instant): Promise<Temporal.Instant> => {
@@ -89,7 +83,7 @@ const postponedAmong = async (database: Queryable, { byId }: Things): Promise<re
   });
 };
 
-const isStillMeant = (planned: PlannedReminder, { subject, settings }: Foreseeable): boolean =>
+const isStillMeant = (planned: PlannedReminder, { subject, settings }: Remindable): boolean =>
   subject === null
     ? settings.policy.digestWeekday !== null
     : reasonsFor(subject, settings).includes(reasonOf(planned));

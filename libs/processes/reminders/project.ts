@@ -1,97 +1,66 @@
-import type { Queryable } from '#database';
 import {
   body,
   followUp,
   meeting,
   notification,
-  meetingDayAfter,
+  type BodyEvent,
+  type FollowUpEvent,
   type MeetingEvent,
   type NotificationEvent,
 } from '#domain';
-import { categoryOf, idOf, type Decider, type DomainEvent, type RecordedEvent } from '#kernel';
+import { categoryOf, idOf, type DomainEvent, type RecordedEvent } from '#kernel';
 import type { Projection } from '#projections';
+import { concernsOf, recordedAt } from './concerns.js';
+import { loadRows, type Rows } from './load-rows.js';
 import { settle } from './outcomes.js';
-import { replanBody, replanFollowUp } from './replan.js';
+import type { Remindable } from './remindable.js';
+import { replan } from './replan.js';
+import { writeRows } from './write-rows.js';
 
-type Handle = (event: RecordedEvent, tx: Queryable) => Promise<void>;
+type Handle = (rows: Rows, event: RecordedEvent) => void;
 
-const recordedAt = (event: RecordedEvent): Temporal.Instant =>
-  Temporal.Instant.from(event.metadata.recordedAt);
+const told = <Event extends DomainEvent>({ type, data }: RecordedEvent): Event =>
+  ({ type, data }) as DomainEvent as Event;
 
-const evolved = async <State>(
-  decider: Pick<Decider<State, never, never>, 'initial'> & {
-    readonly evolve: (state: State, event: never) => State;
-  },
-  event: RecordedEvent,
-  before: readonly { readonly state: State }[],
-): Promise<State> => {
-  const known: DomainEvent = { type: event.type, data: event.data };
-  return decider.evolve(before[0]?.state ?? decider.initial, known as never);
-};
-
-const onFollowUp: Handle = async (event, tx) => {
-  const id = idOf(event.stream);
-  const before = await tx.query<{ state: never }>(
-    'select state from tingbok.reminder_subject where follow_up_id = $1',
-    [id],
-  );
-  const state = await evolved(followUp, event, before);
-  if (state === null) return;
-  const meetingId = state.deadline.kind === 'meeting' ? state.deadline.meetingId : null;
-  await tx.query(
-    `insert into tingbok.reminder_subject (follow_up_id, body_id, meeting_id, state) values ($1, $2, $3, $4::jsonb)
-     on conflict (follow_up_id) do update set meeting_id = excluded.meeting_id, state = excluded.state`,
-    [id, state.bodyId, meetingId, JSON.stringify(state)],
-  );
-  await replanFollowUp(tx, id, recordedAt(event));
-};
-
-const onBody: Handle = async (event, tx) => {
-  const id = idOf(event.stream);
-  const before = await tx.query<{ state: never }>('select state from tingbok.reminder_body where id = $1', [
-    id,
-  ]);
-  const state = await evolved(body, event, before);
-  await tx.query(
-    `insert into tingbok.reminder_body (id, state) values ($1, $2::jsonb)
-     on conflict (id) do update set state = excluded.state`,
-    [id, JSON.stringify(state)],
-  );
-  await replanBody(tx, id, recordedAt(event));
-};
-
-const onMeeting: Handle = async (event, tx) => {
-  const day = meetingDayAfter({ type: event.type, data: event.data } as MeetingEvent);
-  if (day === undefined) return;
-  const id = idOf(event.stream);
-  await tx.query(
-    `insert into tingbok.reminder_meeting (id, date) values ($1, $2)
-     on conflict (id) do update set date = excluded.date`,
-    [id, day],
-  );
-  const hanging = await tx.query<{ follow_up_id: string }>(
-    'select follow_up_id from tingbok.reminder_subject where meeting_id = $1 order by follow_up_id',
-    [id],
-  );
-  for (const { follow_up_id } of hanging) await replanFollowUp(tx, follow_up_id, recordedAt(event));
-};
-
-const onNotification: Handle = (event, tx) =>
-  settle(tx, { type: event.type, data: event.data } as unknown as NotificationEvent, event);
+/** Plans anew what `changedBy` says has changed, from the moment of its event on. */
+const replanAfter =
+  (changedBy: (rows: Rows, event: RecordedEvent) => readonly Remindable[]): Handle =>
+  (rows, event) => {
+    const after = recordedAt(event);
+    for (const thing of changedBy(rows, event)) replan(rows.book, thing, after);
+  };
 
 const handlers: Readonly<Record<string, Handle>> = {
-  [followUp.category]: onFollowUp,
-  [body.category]: onBody,
-  [meeting.category]: onMeeting,
-  [notification.category]: onNotification,
+  [followUp.category]: replanAfter(({ register }, event) =>
+    register.onFollowUp(idOf(event.stream), told<FollowUpEvent>(event)),
+  ),
+  [body.category]: replanAfter(({ register }, event) =>
+    register.onBody(idOf(event.stream), told<BodyEvent>(event)),
+  ),
+  [meeting.category]: replanAfter(({ register }, event) =>
+    register.onMeeting(idOf(event.stream), told<MeetingEvent>(event)),
+  ),
+  [notification.category]: (rows, event) =>
+    settle(told<NotificationEvent>(event), {
+      ...rows,
+      position: event.position,
+      now: recordedAt(event),
+    }),
 };
 
-/** Timers, planned anew in the transaction of the event that changes them. */
+/**
+ * Timers, planned anew in the transaction of the events that change them. A batch is loaded, taken up in
+ * memory event by event, and written: what one event costs is then little, and no statement.
+ */
 export const reminders: Projection = {
   name: 'reminders',
   categories: Object.keys(handlers),
   tables: ['reminder_subject', 'reminder_body', 'reminder_meeting', 'reminder_timer', 'reminder_mail'],
   project: async (events, tx) => {
-    for (const event of events) await handlers[categoryOf(event.stream)]?.(event, tx);
+    const concerns = concernsOf(events);
+    if (concerns === undefined) return;
+    const rows = await loadRows(tx, concerns);
+    for (const event of events) handlers[categoryOf(event.stream)]?.(rows, event);
+    await writeRows(tx, rows);
   },
 };

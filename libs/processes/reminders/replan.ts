@@ -1,59 +1,87 @@
-import type { Queryable } from '#database';
-import { awaitedDigest, awaitedReminders, reasonsFor } from './awaited.js';
-import { findBody, findSubject, settingsOf, timerIdOf, toReminderSubject } from './timers.js';
-import { toldAbout, writeTimers } from './write-timers.js';
+import type { PlannedReminder, PlanSettings } from '#domain';
+import { morningAfter, reasonOf, reasonsFor } from './awaited.js';
+import { awaitedOf, type Remindable } from './remindable.js';
+import type { TimerBook, TimerRow } from './timer-book.js';
+import { timerIdOf, type About } from './timers.js';
 
 /**
- * Brings the timers of a follow-up in line with the log as of `after`. A timer that has fallen due without
- * an outcome stays as long as its reason holds: late, not lost.
+ * Brings the timers of a follow-up or of a digest in line with the log as of `after`. A timer that has
+ * fallen due without an outcome stays as long as its reason holds: late, not lost.
  */
-export const replanFollowUp = async (
-  tx: Queryable,
-  followUpId: string,
+export const replan = (book: TimerBook, thing: Remindable, after: Temporal.Instant): void => {
+  const timers = book.about(thing.about);
+  const idOf = idsAmong(timers, thing.about);
+  const awaited = awaitedOf(thing, { after, isTold: (one) => book.isSettled(idOf(one)) });
+  const stays = staysWith(thing, awaited, after);
+  for (const row of timers) if (row.outcome === null && !stays(row)) book.remove(row);
+  for (const planned of awaited) book.add({ id: idOf(planned), ...toRow(book, planned, thing) });
+};
+
+const dueOf = ({ due }: About): string | null => due?.toString() ?? null;
+
+/**
+ * The ids of planned reminders. Where the timer was planned before it is looked up, since working it out
+ * costs more than all else here; but one that was moved does not tell for which day it was planned.
+ */
+const idsAmong = (timers: readonly TimerRow[], about: About): ((planned: PlannedReminder) => string) => {
+  const due = dueOf(about);
+  const ids = new Map<PlannedReminder, string>();
+  return (planned) => {
+    const { kind, ordinal, recipientId, date } = planned;
+    const isItsDay = (row: TimerRow): boolean =>
+      kind === 'escalated' ? row.due === due : row.date === date.toString() && !row.postponed;
+    const isIt = (row: TimerRow): boolean =>
+      row.kind === kind && row.ordinal === ordinal && row.recipient_id === recipientId && isItsDay(row);
+    const id = ids.get(planned) ?? timers.find(isIt)?.id ?? timerIdOf(planned, about);
+    ids.set(planned, id);
+    return id;
+  };
+};
+
+/** Whether a timer without an outcome stays: it fell due before, or was moved, and it still has its reason. */
+const staysWith = (
+  { about, subject, settings }: Remindable,
+  awaited: readonly PlannedReminder[],
   after: Temporal.Instant,
-): Promise<void> => {
-  const subject = await findSubject(tx, followUpId);
-  const body = subject === undefined ? undefined : await findBody(tx, subject.bodyId);
-  if (subject === undefined || body === undefined) return;
-  const settings = settingsOf(body);
-  const about = toReminderSubject(subject);
-  await tx.query(
-    `delete from tingbok.reminder_timer where follow_up_id = $1 and outcome is null
-       and ((at > $2 and not postponed) or due is distinct from $3::date
-            or not kind || ' ' || recipient_id = any($4::text[]))`,
-    [followUpId, after, subject.due, reasonsFor(about, settings)],
-    { name: 'timers-cancel' },
-  );
-  const told = await toldAbout(tx, subject);
-  const awaited = awaitedReminders(about, settings, {
-    after,
-    isTold: (one) => told.has(timerIdOf(one, subject)),
-  });
-  await writeTimers(tx, awaited, subject, settings);
+): ((row: TimerRow) => boolean) => {
+  const due = dueOf(about);
+  // The digest of an AU has a reason while there is a next one.
+  const reasons = (): readonly string[] =>
+    subject === null ? awaited.map(reasonOf) : reasonsFor(subject, settings);
+  return (row) =>
+    row.due === due &&
+    (row.postponed || Temporal.Instant.compare(row.at, after) <= 0) &&
+    reasons().includes(reasonOf({ kind: row.kind, recipientId: row.recipient_id }));
 };
 
-/** Plans the AU's next digest after `after`; an earlier one that is still owed stays. */
-export const replanDigest = async (tx: Queryable, bodyId: string, after: Temporal.Instant): Promise<void> => {
-  const body = await findBody(tx, bodyId);
-  if (body === undefined) return;
-  const settings = settingsOf(body);
-  const about = { followUpId: null, bodyId, due: null };
-  const told = await toldAbout(tx, about);
-  const next = awaitedDigest(settings, { after, isTold: (one) => told.has(timerIdOf(one, about)) });
-  await tx.query(
-    `delete from tingbok.reminder_timer where body_id = $1 and kind = 'digest' and outcome is null
-       and ((at > $2 and not postponed) or recipient_id is distinct from $3::uuid)`,
-    [bodyId, after, next?.recipientId ?? null],
-  );
-  if (next !== null) await writeTimers(tx, [next], about, settings);
-};
+const toRow = (
+  book: TimerBook,
+  planned: PlannedReminder,
+  { about, settings }: Remindable,
+): Omit<TimerRow, 'id'> => ({
+  kind: planned.kind,
+  ordinal: planned.ordinal,
+  follow_up_id: about.followUpId,
+  body_id: about.bodyId,
+  recipient_id: planned.recipientId,
+  due: dueOf(about),
+  ...placed(book, planned, settings),
+  time_zone: settings.timeZone,
+  outcome: null,
+  settled_at: null,
+  told_at: null,
+  failures: 0,
+  retry_at: null,
+});
 
-/** A change of the body's rules touches everything that is planned for it. */
-export const replanBody = async (tx: Queryable, bodyId: string, after: Temporal.Instant): Promise<void> => {
-  const subjects = await tx.query<{ follow_up_id: string }>(
-    'select follow_up_id from tingbok.reminder_subject where body_id = $1 order by follow_up_id',
-    [bodyId],
-  );
-  for (const { follow_up_id } of subjects) await replanFollowUp(tx, follow_up_id, after);
-  await replanDigest(tx, bodyId, after);
+/** One mail per recipient per day: what is planned for a day that had its mail moves to the next working morning. */
+const placed = (
+  book: TimerBook,
+  { recipientId, date, at }: PlannedReminder,
+  settings: PlanSettings,
+): Pick<TimerRow, 'date' | 'at' | 'postponed'> => {
+  const day = date.toString();
+  if (!book.hadMail(recipientId, day)) return { date: day, at, postponed: false };
+  const moved = morningAfter(settings, date, at);
+  return { date: moved.date.toString(), at: moved.at, postponed: true };
 };

@@ -105,6 +105,13 @@ describe('The timers of a follow-up', () => {
     await stage.tell(followUp, setDeadline(by('0001-01-01')));
     expect(stage.complaints).toEqual([]);
   });
+
+  it('leave out an evening at the end of all calendars that is a morning after it in Greenwich', async () => {
+    await establish(stage, { bodyId: ids.lighthouseTrust, timeZone: 'America/St_Johns' });
+    await stage.tell(ids.lighthouseTrust, setPolicy({ ...weekday, at: '22:00' }));
+    await stage.tell(followUp, assign(by('9999-12-31'), { bodyId: ids.lighthouseTrust }));
+    expect((await timersOf(stage)).at(-1)).toBe('upcoming 2 03 9999-12-29 22:00');
+  });
 });
 
 describe('A timer that fell due and has no outcome', () => {

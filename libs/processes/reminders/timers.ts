@@ -1,12 +1,4 @@
-import type { Queryable } from '#database';
-import type {
-  BodyState,
-  FollowUpState,
-  PlannedReminder,
-  PlanSettings,
-  ReminderKind,
-  ReminderSubject,
-} from '#domain';
+import type { BodyState, PlannedReminder, PlanSettings, ReminderKind } from '#domain';
 import { deterministicId } from '#kernel';
 import { quietDaysOf } from './quiet-days.js';
 
@@ -24,13 +16,6 @@ export interface Timer {
   readonly time_zone: string;
   readonly outcome: 'sent' | 'suppressed' | null;
   readonly failures: number;
-}
-
-export interface Subject {
-  readonly followUpId: string;
-  readonly bodyId: string;
-  readonly state: NonNullable<FollowUpState>;
-  readonly due: Temporal.PlainDate | null;
 }
 
 /** What a timer is about: a follow-up, or a body in its digest. */
@@ -57,33 +42,3 @@ export const settingsOf = (body: NonNullable<BodyState>): PlanSettings => ({
   workingCommittee: body.workingCommittee,
   isQuietDay: quietDaysOf(body.country),
 });
-
-/** What the pure plan wants to know of a follow-up. */
-export const toReminderSubject = ({ state, due }: Subject): ReminderSubject => ({
-  stage: state.stage,
-  due,
-  responsible: state.owners.filter((owner) => owner.role === 'responsible').map((owner) => owner.partyId),
-});
-
-export const findSubject = async (tx: Queryable, followUpId: string): Promise<Subject | undefined> => {
-  const [row] = await tx.query<{ body_id: string; state: NonNullable<FollowUpState>; date: string | null }>(
-    `select s.body_id, s.state, m.date from tingbok.reminder_subject s
-     left join tingbok.reminder_meeting m on m.id = s.meeting_id where s.follow_up_id = $1`,
-    [followUpId],
-  );
-  if (row === undefined) return undefined;
-  const { state, date } = row;
-  const day = state.deadline.kind === 'date' ? state.deadline.date : date;
-  return { followUpId, bodyId: row.body_id, state, due: day === null ? null : Temporal.PlainDate.from(day) };
-};
-
-export const findBody = async (
-  tx: Queryable,
-  bodyId: string,
-): Promise<NonNullable<BodyState> | undefined> => {
-  const [row] = await tx.query<{ state: NonNullable<BodyState> }>(
-    'select state from tingbok.reminder_body where id = $1',
-    [bodyId],
-  );
-  return row?.state;
-};

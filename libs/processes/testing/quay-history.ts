@@ -12,8 +12,8 @@ export type Happening =
 
 /** Two bodies with other mornings, and one party that is in both. */
 export const bodies = [idNumber(1), idNumber(5)] as const;
-const committees = [idNumber(2), idNumber(6)] as const;
-const parties = [idNumber(3), idNumber(4), committees[0]] as const;
+export const committees = [idNumber(2), idNumber(6)] as const;
+export const parties = [idNumber(3), idNumber(4), committees[0]] as const;
 const followUps = [idNumber(101), idNumber(102), idNumber(103)] as const;
 
 /** 24 May is before the long weekend of Whitsun. */
@@ -39,7 +39,7 @@ const policy: fc.Arbitrary<ReminderPolicy> = fc.record({
 });
 
 const word = fc.constantFrom('one', 'two', 'three');
-const aboutFollowUp: fc.Arbitrary<TingbokCommand> = fc.oneof(
+export const aboutFollowUp: fc.Arbitrary<TingbokCommand> = fc.oneof(
   fc
     .tuple(deadline, owners, fc.constantFrom(...bodies))
     .map(([due, all, bodyId]) => assign(due, { owners: all, bodyId })),
@@ -52,7 +52,7 @@ const aboutFollowUp: fc.Arbitrary<TingbokCommand> = fc.oneof(
   word.map((reason): TingbokCommand => ({ type: 'ReopenFollowUp', data: { reason } })),
   word.map((reason): TingbokCommand => ({ type: 'CancelFollowUp', data: { reason } })),
 );
-const aboutBody: fc.Arbitrary<TingbokCommand> = fc.oneof(
+export const aboutBody: fc.Arbitrary<TingbokCommand> = fc.oneof(
   policy.map(setPolicy),
   fc
     .constantFrom(...committees, parties[0])
