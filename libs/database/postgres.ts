@@ -9,6 +9,21 @@ const OLDEST_SERVER = 140_000;
 
 const LONGEST_STATEMENT_MS = 60_000;
 const LONGEST_CONNECT_MS = 10_000;
+
+/**
+ * Then an answer is taken for lost: the server gives up before, so only a network or a machine that went
+ * silent keeps us waiting, and it would for hours. A URL may say another limit (`?query_timeout=`).
+ */
+const LONGEST_SILENCE_MS = LONGEST_STATEMENT_MS + 5_000;
+
+/** For schemas, whose statements may take as long as they take; a day is as good as no limit. */
+const PATIENT_MS = 86_400_000;
+
+/** A connection that does not even roll back by then is given up. */
+const LONGEST_ROLLBACK_MS = 5_000;
+
+/** A connection on which nothing was said for so long is asked whether there is still somebody. */
+const ALIVE_AFTER_MS = 10_000;
 const CONNECTIONS = 10;
 
 const types = {
@@ -32,7 +47,8 @@ const queryableOn = (session: pg.Pool | pg.PoolClient): Queryable => ({
     return rows as Row[];
   },
   async execute(script) {
-    await session.query(script);
+    const patient = { text: script, query_timeout: PATIENT_MS };
+    await session.query(patient);
   },
 });
 
@@ -58,8 +74,10 @@ const sessionConfig = (url: string, applicationName: string, options = SESSION):
   options,
   connectionTimeoutMillis: LONGEST_CONNECT_MS,
   statement_timeout: LONGEST_STATEMENT_MS,
+  query_timeout: LONGEST_SILENCE_MS,
   idle_in_transaction_session_timeout: LONGEST_STATEMENT_MS,
   keepAlive: true,
+  keepAliveInitialDelayMillis: ALIVE_AFTER_MS,
 });
 
 /** PostgreSQL on a server, through a pool of connections. */
@@ -90,7 +108,8 @@ class PostgresDatabase implements Database {
     try {
       return await runTransaction(client, work);
     } catch (error) {
-      await client.query('rollback').catch(() => (broken = true));
+      const rollback = { text: 'rollback', query_timeout: LONGEST_ROLLBACK_MS };
+      await client.query(rollback).catch(() => (broken = true));
       throw error;
     } finally {
       client.release(broken);

@@ -10,8 +10,18 @@ export interface EventRow {
   readonly schema_version: number;
   readonly data: Json;
   readonly metadata: EventMetadata;
-  readonly recorded_at: Temporal.Instant;
+  /** As PostgreSQL writes it in UTC: `2026-01-05 07:00:01.5+00`. */
+  readonly recorded_at: string;
 }
+
+/**
+ * A million instants a minute are dear: this is the same text that `Temporal.Instant` would give, which is
+ * asked wherever a session keeps another time zone.
+ */
+const toInstantText = (text: string): string =>
+  text.endsWith('+00')
+    ? `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
+    : Temporal.Instant.from(text).toString();
 
 export const toRecordedEvent = (row: EventRow): RecordedEvent => ({
   id: row.id,
@@ -21,5 +31,5 @@ export const toRecordedEvent = (row: EventRow): RecordedEvent => ({
   type: row.type,
   schemaVersion: row.schema_version,
   data: row.data,
-  metadata: { ...row.metadata, recordedAt: row.recorded_at.toString() },
+  metadata: Object.assign(row.metadata, { recordedAt: toInstantText(row.recorded_at) }),
 });
