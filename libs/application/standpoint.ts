@@ -1,5 +1,5 @@
 import type { EventStore } from '#event-store';
-import { isRefusal, refuse, type Clock, type Refusal } from '#kernel';
+import { isRefusal, refuse, toMicroseconds, type Clock, type Refusal } from '#kernel';
 import type { Lens } from '#projections';
 
 /** From where a list is asked for; both texts are a date (`2023-06-12`) or an instant. */
@@ -37,9 +37,7 @@ const instantOf = (text: string, timeZone: string): Temporal.Instant => {
 export const endOf = (text: string, timeZone: string): Temporal.Instant | undefined => {
   try {
     const instant = instantOf(text, timeZone);
-    return isWithinReach(instant)
-      ? instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' })
-      : undefined;
+    return isWithinReach(instant) ? toMicroseconds(instant) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { startPostgres, type PostgresServer } from '../../test/support/postgres.js';
 import { databaseContract } from './contract.js';
 import { openPostgres } from './index.js';
+import { until } from '../../test/support/until.js';
 
 let server: PostgresServer;
 
@@ -10,14 +11,6 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 databaseContract('PostgreSQL', async () => openPostgres(await server.createDatabase()));
-
-const until = async (condition: () => boolean): Promise<void> => {
-  const limit = performance.now() + 10_000;
-  while (!condition()) {
-    if (performance.now() > limit) throw new Error('It did not come true within 10 s.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
 
 describe('a server that dies', () => {
   it('fails what was asked, and serves again when it is back', async () => {

@@ -1,6 +1,7 @@
 import type { PgliteDatabase } from './pglite.js';
 import { openTestPglite } from './testing.js';
 import { vacuumNeediestTable } from './upkeep.js';
+import { until } from '../../test/support/until.js';
 
 describe('the upkeep of an embedded database', () => {
   let database: PgliteDatabase;
@@ -21,13 +22,6 @@ describe('the upkeep of an embedded database', () => {
   };
 
   /** The statistics are flushed at most once a second. */
-  const until = async (condition: () => Promise<boolean>): Promise<void> => {
-    const limit = performance.now() + 10_000;
-    while (!(await condition())) {
-      if (performance.now() > limit) throw new Error('It did not come true within 10 s.');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
 
   it('cleans the table that needs it, and leaves the others alone', async () => {
     await database.execute(`

@@ -1,3 +1,4 @@
+import { toMicroseconds } from '#kernel';
 import { assertAppendable } from './appendable.js';
 import type { EventOfAnotherLog } from './port.js';
 
@@ -5,7 +6,7 @@ import type { EventOfAnotherLog } from './port.js';
 const isRecordedTime = (text: string): boolean => {
   try {
     const instant = Temporal.Instant.from(text);
-    return instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' }).toString() === text;
+    return toMicroseconds(instant).toString() === text;
   } catch {
     return false;
   }

@@ -2,3 +2,7 @@
 export interface Clock {
   now(): Temporal.Instant;
 }
+
+/** As fine as the log and the databases keep time; rounded down, for up would be what came a moment later. */
+export const toMicroseconds = (instant: Temporal.Instant): Temporal.Instant =>
+  instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });

@@ -1,4 +1,4 @@
-export type { Clock } from './clock.js';
+export { toMicroseconds, type Clock } from './clock.js';
 export { fold, type Decider, type DomainCommand, type DomainEvent } from './decider.js';
 export {
   categoryOf,

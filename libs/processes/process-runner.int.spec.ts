@@ -5,6 +5,7 @@ import type { ExecuteCommand, ProcessManager } from './process-manager.js';
 import { runProcess } from './process-runner.js';
 import { assign, by } from './testing/quay.js';
 import { openStage, type Stage } from './testing/stage.js';
+import { until } from '../../test/support/until.js';
 
 const PATIENCE = 15_000;
 
@@ -43,10 +44,6 @@ const run = (execute: ExecuteCommand = stage.execute): Follower => {
   return follower;
 };
 
-const until = async (isSo: () => boolean): Promise<void> => {
-  const limit = performance.now() + PATIENCE;
-  while (!isSo() && performance.now() < limit) await new Promise((wait) => setTimeout(wait, 20));
-};
 const handled = async (follower: Follower): Promise<boolean> =>
   follower.waitFor(await stage.store.head(), PATIENCE);
 const accepted = () => stage.events('FollowUpAccepted');

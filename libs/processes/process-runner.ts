@@ -25,39 +25,59 @@ export interface ProcessParts {
 /** Events between two checkpoints. */
 const MOST_EVENTS = 500;
 
+/** One process manager in this process, which does its work when it holds the lease. */
+class ProcessRun {
+  readonly name: string;
+  readonly #lease: Lease;
+  readonly #read: ReadBatch;
+
+  constructor(
+    private readonly manager: ProcessManager,
+    private readonly parts: ProcessParts,
+  ) {
+    this.name = `process ${manager.name}`;
+    this.#lease = new Lease(parts.database, this.name);
+    this.#read = parts.read ?? readFrom(parts.store);
+  }
+
+  begin(): Promise<bigint> {
+    return loadCheckpoint(this.parts.database, this.name);
+  }
+
+  /** The next place, `after` when there is nothing, and null while another process is at it. */
+  async advance(after: bigint): Promise<bigint | null> {
+    const { categories, interested } = this.manager;
+    const { events, upTo } = await this.#read({ categories, after, most: MOST_EVENTS });
+    const concerned = events.filter(interested);
+    if (concerned.length === 0) return upTo;
+    const reached = await this.begin();
+    if (reached > after) return reached;
+    for (const event of concerned) {
+      if (!(await this.#lease.hold())) return null;
+      await handle(this.manager, event, this.parts);
+    }
+    await saveCheckpoint(this.parts.database, this.name, upTo);
+    return upTo;
+  }
+
+  async leave(position: bigint): Promise<void> {
+    await saveCheckpoint(this.parts.database, this.name, position);
+    await this.#lease.release();
+  }
+}
+
 /**
  * Follows the log for one process manager. The checkpoint moves after the commands: a crash between them
  * repeats commands that then decide nothing new. Of several processes one does it at a time, under a lease.
  */
 export const runProcess = (manager: ProcessManager, parts: ProcessParts): Follower => {
-  const { database, store, logger, read = readFrom(store) } = parts;
-  const name = `process ${manager.name}`;
-  const lease = new Lease(database, name);
-  const handleAll = async (events: readonly RecordedEvent[]): Promise<boolean> => {
-    for (const event of events) {
-      if (!(await lease.hold())) return false;
-      await handle(manager, event, parts);
-    }
-    return true;
-  };
+  const run = new ProcessRun(manager, parts);
   return new Follower({
-    name,
-    logger,
-    loadCheckpoint: () => loadCheckpoint(database, name),
-    advance: async (after) => {
-      const { events, upTo } = await read({ categories: manager.categories, after, most: MOST_EVENTS });
-      const concerned = events.filter(manager.interested);
-      if (concerned.length === 0) return upTo;
-      const reached = await loadCheckpoint(database, name);
-      if (reached > after) return reached;
-      if (!(await handleAll(concerned))) return null;
-      await saveCheckpoint(database, name, upTo);
-      return upTo;
-    },
-    leave: async (position) => {
-      await saveCheckpoint(database, name, position);
-      await lease.release();
-    },
+    name: run.name,
+    logger: parts.logger,
+    loadCheckpoint: () => run.begin(),
+    advance: (after) => run.advance(after),
+    leave: (position) => run.leave(position),
   });
 };
 

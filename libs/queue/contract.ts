@@ -2,24 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock } from '#kernel';
 import type { QueuePatience } from './bullmq-queue.js';
 import type { Job, JobQueue } from './port.js';
+import { until } from '../../test/support/until.js';
 
 /** Opens the same place again each time that it is called within one test, and an empty one in the next. */
 export type OpenForContract = (clock: Clock, patience: Partial<QueuePatience>) => Promise<JobQueue>;
 
 const realClock: Clock = { now: () => Temporal.Now.instant() };
 const hasty: Partial<QueuePatience> = { attempts: 2, firstRetryAfterMs: 20, closeWithinMs: 5_000 };
-
-const until = async (
-  what: string,
-  isSo: () => boolean | Promise<boolean>,
-  limitMs = 15_000,
-): Promise<void> => {
-  const limit = performance.now() + limitMs;
-  while (!(await isSo())) {
-    if (performance.now() > limit) throw new Error(`Waited ${limitMs} ms in vain until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
 
 const jobCalled = (id: string, part: Partial<Job> = {}): Job => ({
   id,
@@ -55,7 +44,7 @@ export const jobQueueContract = (
         jobCalled('followUp-1:7/2 days æøå', { kind: 'two-days', data: { n: [1, null, 'å'] } }),
       ]);
       await queue.work(async (job) => void seen.push(job));
-      await until('the job was run', () => seen.length > 0);
+      await until(() => seen.length > 0);
       expect(seen).toEqual([
         { id: 'followUp-1:7/2 days æøå', kind: 'two-days', data: { n: [1, null, 'å'] } },
       ]);
@@ -66,7 +55,7 @@ export const jobQueueContract = (
       const seen: unknown[] = [];
       await queue.work(async (job) => void seen.push(job.data));
       await queue.offer([jobCalled('plain', { data })]);
-      await until('the job was run', () => seen.length > 0);
+      await until(() => seen.length > 0);
       expect(seen).toEqual([data]);
     });
 
@@ -77,7 +66,7 @@ export const jobQueueContract = (
       const runAt = realClock.now().add({ milliseconds: 700 });
       await queue.offer([jobCalled('later', { runAt })]);
       expect(await queue.health()).toMatchObject({ delayed: 1 });
-      await until('the job was run', () => ranAt.length > 0);
+      await until(() => ranAt.length > 0);
       expect(ranAt[0]).toBeGreaterThanOrEqual(runAt.epochMilliseconds);
     });
 
@@ -92,7 +81,7 @@ export const jobQueueContract = (
         jobCalled('soon', { runAt: long.add({ milliseconds: 200 }) }),
         jobCalled('far', { runAt: long.add({ hours: 1 }) }),
       ]);
-      await until('the near ones were run', () => seen.length === 2);
+      await until(() => seen.length === 2);
       expect(seen).toEqual(['past', 'soon']);
       expect(await queue.health()).toMatchObject({ delayed: 1 });
     });
@@ -104,7 +93,7 @@ export const jobQueueContract = (
       await queue.offer([jobCalled('one'), jobCalled('last')]);
       expect(await queue.health()).toMatchObject({ waiting: 2 });
       await queue.work(async ({ id }) => void seen.push(id));
-      await until('the last job was run', () => seen.includes('last'));
+      await until(() => seen.includes('last'));
       expect(seen).toEqual(['one', 'last']);
     });
 
@@ -113,9 +102,9 @@ export const jobQueueContract = (
       const seen: string[] = [];
       await queue.work(async ({ id }) => void seen.push(id));
       await queue.offer([jobCalled('again')]);
-      await until('it was done', async () => seen.length === 1 && (await queue.health()).active === 0);
+      await until(async () => seen.length === 1 && (await queue.health()).active === 0);
       await queue.offer([jobCalled('again')]);
-      await until('it was done twice', () => seen.length === 2);
+      await until(() => seen.length === 2);
     });
 
     it('tries a job again when its handler throws', async () => {
@@ -126,8 +115,8 @@ export const jobQueueContract = (
         if (attempts === 1) throw new Error('the mail server was away');
       });
       await queue.offer([jobCalled('stubborn')]);
-      await until('the second attempt was done', () => attempts === 2);
-      await until('nothing is left', async () => {
+      await until(() => attempts === 2);
+      await until(async () => {
         const { waiting, delayed, active } = await queue.health();
         return waiting + delayed + active === 0;
       });
@@ -143,11 +132,11 @@ export const jobQueueContract = (
         if (broken) throw new Error('no such address');
       });
       await queue.offer([jobCalled('hopeless')]);
-      await until('it has failed', async () => (await queue.health()).failed === 1);
+      await until(async () => (await queue.health()).failed === 1);
       expect(seen).toEqual(['hopeless', 'hopeless']);
       broken = false;
       await queue.offer([jobCalled('hopeless')]);
-      await until('it was done', () => seen.length === 3);
+      await until(() => seen.length === 3);
       expect(await queue.health()).toMatchObject({ failed: 0 });
     });
 
@@ -160,7 +149,7 @@ export const jobQueueContract = (
       await queue.withdraw('never-offered');
       expect(await queue.health()).toMatchObject({ delayed: 1 });
       await queue.work(async ({ id }) => void seen.push(id));
-      await until('the other one was run', () => seen.includes('kept'));
+      await until(() => seen.includes('kept'));
       expect(seen).toEqual(['kept']);
     });
 
@@ -177,7 +166,7 @@ export const jobQueueContract = (
       await right.work(slowly(seen.right), { concurrency: 4 });
       const ids = Array.from({ length: 200 }, (_, n) => `shared-${n}`);
       await left.offer(ids.map((id) => jobCalled(id)));
-      await until('all were run', () => seen.left.length + seen.right.length >= 200);
+      await until(() => seen.left.length + seen.right.length >= 200);
       expect([...seen.left, ...seen.right].toSorted()).toEqual(ids.toSorted());
       expect(seen.left.length).toBeGreaterThan(0);
       expect(seen.right.length).toBeGreaterThan(0);
@@ -190,7 +179,7 @@ export const jobQueueContract = (
       const after = await openOne();
       const seen: string[] = [];
       await after.work(async ({ id }) => void seen.push(id));
-      await until('it was run', () => seen.length > 0);
+      await until(() => seen.length > 0);
       expect(seen).toEqual(['patient']);
     });
 
@@ -203,7 +192,7 @@ export const jobQueueContract = (
         done.push(id);
       });
       await queue.offer([jobCalled('first'), jobCalled('second')]);
-      await until('the first has begun', () => begun.length > 0);
+      await until(() => begun.length > 0);
       await queue.close();
       expect({ begun, done }).toEqual({ begun: ['first'], done: ['first'] });
     });
@@ -217,7 +206,7 @@ export const jobQueueContract = (
         return release.promise;
       });
       await queue.offer([jobCalled('endless')]);
-      await until('it has begun', () => begun);
+      await until(() => begun);
       const start = performance.now();
       await queue.close();
       expect(performance.now() - start).toBeLessThan(3_000);
@@ -229,12 +218,12 @@ export const jobQueueContract = (
       const seen: string[] = [];
       const stop = await queue.work(async ({ id }) => void seen.push(id));
       await queue.offer([jobCalled('first')]);
-      await until('the first was run', () => seen.length === 1);
+      await until(() => seen.length === 1);
       await stop();
       await queue.offer([jobCalled('second')]);
       expect(await queue.health()).toMatchObject({ waiting: 1 });
       await queue.work(async ({ id }) => void seen.push(`again ${id}`));
-      await until('the second was run', () => seen.length === 2);
+      await until(() => seen.length === 2);
       expect(seen).toEqual(['first', 'again second']);
     });
 

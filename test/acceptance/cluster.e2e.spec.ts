@@ -7,6 +7,7 @@ import { startService, tingbok, type Service } from '../support/program.js';
 import { startRedis, type RedisServerForTests } from '../support/redis.js';
 import { startSmtp, type SmtpServerForTests } from '../support/smtp.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.js';
+import { until } from '../support/until.js';
 
 const sample = resolve('docs/samples/referat-havneutvalget.txt');
 
@@ -78,13 +79,6 @@ describe('On a cluster — log on KurrentDB (a protocol fake), read models on Po
   };
   const health = async (service: Service): Promise<Health> =>
     (await (await fetch(`${service.url}/health/ready`)).json()) as Health;
-  const until = async (isSo: () => Promise<boolean>, limitMs = 60_000): Promise<void> => {
-    const limit = performance.now() + limitMs;
-    while (!(await isSo())) {
-      if (performance.now() > limit) throw new Error(`Waited ${limitMs} ms in vain for ${isSo}`);
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  };
   const mailsTo = (address: string): readonly ParsedMail[] =>
     smtp.mails().filter(({ to }) => JSON.stringify(to).includes(address));
   const ownedBy = (rows: readonly Row[], name: string): Row | undefined =>

@@ -7,6 +7,7 @@ import { discrepancies, lastDays, readModels, RIGHT } from './testing/log-and-le
 import { Ledger } from './testing/ledger.js';
 import { embedded, onServers, type Shape, type Victim } from './testing/shapes.js';
 import { write } from './testing/writers.js';
+import { until } from '../support/until.js';
 
 /** `CRASH_SEED=random` explores, a number repeats what was found so far as timing lets it. */
 const given = process.env['CRASH_SEED'];
@@ -14,20 +15,10 @@ const seed = given === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(g
 
 const WRITERS = 6;
 const LIMIT_MS = 240_000;
-/** Longest wait for a service to work again whose servers were killed. */
-const RECOVERY_MS = 60_000;
 const SHAPES: readonly (readonly [string, () => Promise<Shape>, number])[] = [
   ['embedded', embedded, 7],
   ['on PostgreSQL and Redis, with an api and a worker', onServers, 14],
 ];
-
-const until = async (what: string, isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  const limit = performance.now() + RECOVERY_MS;
-  while (!(await isSo())) {
-    if (performance.now() > limit) throw new Error(`Not within ${RECOVERY_MS} ms: ${what}`);
-    await wait(20);
-  }
-};
 
 describe.each(SHAPES)(
   `Tingbok %s, killed at random moments under load (CRASH_SEED=${seed}),`,
@@ -54,10 +45,7 @@ describe.each(SHAPES)(
       await wait(dice.roll(150));
       await victim.start();
       const before = ledger.acknowledged.size;
-      await until(
-        `acknowledged again after ${victim.name} was killed`,
-        () => ledger.acknowledged.size > before + 5,
-      );
+      await until(() => ledger.acknowledged.size > before + 5);
     };
 
     const killAgainAndAgain = async (): Promise<void> => {
@@ -126,7 +114,7 @@ const caughtUp = async (shape: Shape): Promise<void> => {
   const { url } = shape.service();
   const answer = await fetch(`${url}/api/parties`);
   const head = answer.headers.get('tingbok-position') ?? '';
-  await until('the read models came after', async () => {
+  await until(async () => {
     const seen = await fetch(`${url}/api/parties`, { headers: { 'tingbok-after': head } });
     await seen.arrayBuffer();
     return seen.ok;

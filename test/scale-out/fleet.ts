@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { startService, type Service } from '../support/program.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.js';
-import { startWorker, type WorkerProcess } from './worker-process.js';
+import { startWorker, type Worker } from '../support/worker-program.js';
 
 export const TOKEN = 'a-token-that-both-services-know';
 
 /** Two services and two workers, the built ones, on the same servers. */
 export class Fleet {
   readonly apis: Service[] = [];
-  readonly workers: WorkerProcess[] = [];
+  readonly workers: Worker[] = [];
   readonly #folders: TemporaryFolder[] = [];
 
   private constructor(private readonly variables: Readonly<Record<string, string>>) {}
@@ -31,7 +31,7 @@ export class Fleet {
 
   async startWorker(index: number): Promise<void> {
     const dataDir = this.#folders[2 + index]?.path ?? '';
-    this.workers[index] = await startWorker({ ...this.variables, DATA_DIR: dataDir });
+    this.workers[index] = await startWorker(dataDir, this.variables);
   }
 
   api(index: number): Service {

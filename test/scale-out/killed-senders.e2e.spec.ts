@@ -4,9 +4,9 @@ import { startRedis, type RedisServerForTests } from '../support/redis.js';
 import { startSmtp, type SmtpServerForTests } from '../support/smtp.js';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.js';
 import { writeOutage } from './testing/late-reminders.js';
-import { LIMIT, seconds, until } from './patience.js';
+import { LIMIT, seconds, patiently } from './patience.js';
 import { sentInLog } from './records.js';
-import { startWorker, type WorkerProcess } from './worker-process.js';
+import { startWorker, type Worker } from '../support/worker-program.js';
 
 const RECIPIENTS = 16;
 const WORKERS = 4;
@@ -18,7 +18,7 @@ describe('Four workers, two of which are killed while they send mails', () => {
   let smtp: SmtpServerForTests;
   let folder: TemporaryFolder;
   let database: Database;
-  let workers: WorkerProcess[] = [];
+  let workers: Worker[] = [];
 
   beforeAll(async () => {
     [postgres, redis, smtp, folder] = await Promise.all([
@@ -36,9 +36,8 @@ describe('Four workers, two of which are killed while they send mails', () => {
       DATABASE_URL: databaseUrl,
       REDIS_URL: redis.url,
       SMTP_URL: smtp.url,
-      DATA_DIR: folder.path,
     };
-    workers = await Promise.all(Array.from({ length: WORKERS }, () => startWorker(variables)));
+    workers = await Promise.all(Array.from({ length: WORKERS }, () => startWorker(folder.path, variables)));
   }, LIMIT);
   afterAll(async () => {
     await Promise.all(workers.map((worker) => worker.stop()));
@@ -50,11 +49,11 @@ describe('Four workers, two of which are killed while they send mails', () => {
   it(
     'the others send what those had in hand, once their claims have run out',
     async () => {
-      await until('the first mails are out', () => smtp.mails().length >= WORKERS);
+      await patiently(() => smtp.mails().length >= WORKERS);
       await Promise.all(workers.slice(0, KILLED).map((worker) => worker.kill()));
       const killed = performance.now();
       expect((await sentInLog(database)).length).toBeLessThan(RECIPIENTS);
-      await until(`${RECIPIENTS} outcomes`, async () => (await sentInLog(database)).length === RECIPIENTS);
+      await patiently(async () => (await sentInLog(database)).length === RECIPIENTS);
       process.stdout.write(
         `the last mail of ${RECIPIENTS} was out ${seconds(killed)} s after two of four workers were killed\n`,
       );

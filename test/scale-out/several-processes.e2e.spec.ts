@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { executed, Fleet, get, post, type Executed } from './fleet.js';
 import { typesOfAnImportAlone } from './testing/import-alone.js';
 import { writeOutage, type Outage } from './testing/late-reminders.js';
-import { LIMIT, seconds, until } from './patience.js';
+import { LIMIT, seconds, patiently } from './patience.js';
 import { countsOf, importedTypes, modelRows, notesInLog, sentInLog } from './records.js';
 
 const RECIPIENTS = 24;
@@ -49,13 +49,12 @@ describe('Two services and two workers on one PostgreSQL and one Redis', () => {
   const answers = async (service: Service, after: string): Promise<boolean> =>
     (await get(service, '/api/parties', after).catch(() => undefined))?.ok === true;
   const untilAllHaveSeen = async (position: string): Promise<void> => {
-    for (const service of fleet.apis)
-      await until(`both services have seen ${position}`, () => answers(service, position));
+    for (const service of fleet.apis) await patiently(() => answers(service, position));
   };
 
   describe('sending what fell due while nobody sent mails', () => {
     it('send every mail once, though all four would', async () => {
-      await until(`${RECIPIENTS} outcomes`, async () => (await sentInLog(database)).length === RECIPIENTS);
+      await patiently(async () => (await sentInLog(database)).length === RECIPIENTS);
       expect(await sentInLog(database)).toEqual(Array.from({ length: RECIPIENTS }, () => 1));
       const ids = smtp.mails().map(({ messageId }) => messageId);
       expect([ids.length, new Set(ids).size]).toEqual([RECIPIENTS, RECIPIENTS]);
@@ -105,7 +104,7 @@ describe('Two services and two workers on one PostgreSQL and one Redis', () => {
       post(fleet.api(index), `/api/imports/${received.id}/confirm`, { onlySettled: true }),
     );
     expect((await Promise.all(confirming)).map(({ ok }) => ok)).toContain(true);
-    await until('the import is in force', async () => {
+    await patiently(async () => {
       const types = await importedTypes(database);
       return JSON.stringify(Object.entries(types).sort()) === JSON.stringify(Object.entries(alone).sort());
     });
@@ -154,13 +153,13 @@ describe('Two services and two workers on one PostgreSQL and one Redis', () => {
         const ending = new AbortController();
         const writing = Array.from({ length: WRITERS }, (_, writer) => write(writer, round, ending.signal));
         const before = acknowledged.length;
-        await until('the load is on', () => acknowledged.length > before + 5 * WRITERS);
+        await patiently(() => acknowledged.length > before + 5 * WRITERS);
         await victim[name]()?.kill();
         const killed = performance.now();
         const { position } = await say(`round ${round}, after the kill`, outage.followUps[WRITERS] ?? '');
         acknowledged.push(`round ${round}, after the kill`);
         const survivor = fleet.api(name === 'first service' ? 1 : 0);
-        await until('a survivor has seen what came after the kill', () => answers(survivor, position));
+        await patiently(() => answers(survivor, position));
         process.stdout.write(`without the ${name}, the others had taken over after ${seconds(killed)} s\n`);
         ending.abort();
         await Promise.all(writing);

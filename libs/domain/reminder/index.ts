@@ -7,5 +7,4 @@ export {
   type PlanSettings,
   type ReminderSubject,
 } from './plan.js';
-export { workingDayOnOrBefore } from './mail-days.js';
 export { defaultReminderPolicy, reminderPolicy, type ReminderPolicy } from './policy.js';

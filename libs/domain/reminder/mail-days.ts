@@ -19,7 +19,7 @@ export interface Occurrence {
 export const LONGEST_HOLIDAY = 30;
 
 /** The day itself, or the working day before it. */
-export const workingDayOnOrBefore = (
+const workingDayOnOrBefore = (
   date: Temporal.PlainDate,
   isQuietDay: MailDays['isQuietDay'],
 ): Temporal.PlainDate => {

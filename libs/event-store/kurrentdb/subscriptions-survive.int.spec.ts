@@ -1,14 +1,7 @@
 import { startKurrentFake, type KurrentFake } from '../../../test/support/kurrentdb-fake.js';
 import { collect, newCategory, newStream, said, wordOf } from '../contract/occurrences.js';
 import { openKurrentEventStore, type KurrentEventStore } from '../index.js';
-
-const until = async (holds: () => boolean, limitMs = 10_000): Promise<void> => {
-  const limit = performance.now() + limitMs;
-  while (!holds()) {
-    if (performance.now() > limit) throw new Error(`Waited ${limitMs} ms in vain for ${holds}.`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-};
+import { until } from '../../../test/support/until.js';
 
 describe('a subscription to KurrentDB', () => {
   let fake: KurrentFake;

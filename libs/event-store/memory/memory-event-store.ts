@@ -1,4 +1,11 @@
-import { isAsExpected, type Clock, type ExpectedVersion, type NewEvent, type RecordedEvent } from '#kernel';
+import {
+  isAsExpected,
+  toMicroseconds,
+  type Clock,
+  type ExpectedVersion,
+  type NewEvent,
+  type RecordedEvent,
+} from '#kernel';
 import { assertAppendable } from '../appendable.js';
 import { matches } from '../filter.js';
 import { readAllOf, type LogPage, type PagedLog, type PageRange } from '../log-pages.js';
@@ -14,10 +21,6 @@ import type {
 } from '../port.js';
 import { assertAllRestorable, assertContinues, isBeginningOf } from '../restorable.js';
 import { follow, type Following } from '../subscription.js';
-
-/** As fine as PostgreSQL keeps time. */
-const toMicroseconds = (instant: Temporal.Instant): Temporal.Instant =>
-  instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
 
 const later = (a: Temporal.Instant, b: Temporal.Instant | undefined): Temporal.Instant =>
   b && Temporal.Instant.compare(a, b) < 0 ? b : a;

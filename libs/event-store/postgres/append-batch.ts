@@ -1,5 +1,5 @@
 import type { Queryable } from '#database';
-import type { Clock, ExpectedVersion, NewEvent } from '#kernel';
+import { toMicroseconds, type Clock, type ExpectedVersion, type NewEvent } from '#kernel';
 import type { Appended, WrongVersion } from '../port.js';
 import { STATEMENTS } from './statements.js';
 
@@ -58,7 +58,7 @@ export const sendAppends = async (
   const events = appends.flatMap((append) => append.events);
   const { text, name } = STATEMENTS.appendBatch;
   const binds = [
-    clock.now().round({ smallestUnit: 'microsecond', roundingMode: 'floor' }),
+    toMicroseconds(clock.now()),
     appends.map(({ stream }) => stream),
     appends.map(({ expected }) => beliefOf(expected)),
     appends.map((append) => append.events.length),

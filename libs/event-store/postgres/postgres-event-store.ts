@@ -1,5 +1,5 @@
 import type { Database } from '#database';
-import type { Clock, ExpectedVersion, NewEvent, RecordedEvent } from '#kernel';
+import { toMicroseconds, type Clock, type ExpectedVersion, type NewEvent, type RecordedEvent } from '#kernel';
 import { assertAppendable } from '../appendable.js';
 import { readAllOf } from '../log-pages.js';
 import type {
@@ -87,7 +87,7 @@ class PostgresEventStore implements EventStore {
   async positionAt(instant: Temporal.Instant): Promise<bigint> {
     const { text, name } = STATEMENTS.positionAt;
     // PostgreSQL would round up, to what was recorded a moment later.
-    const by = instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' });
+    const by = toMicroseconds(instant);
     const [row] = await this.database.query<{ position: bigint }>(text, [by], { name });
     return row?.position ?? 0n;
   }

@@ -4,7 +4,11 @@ import type { LogPage, PagedLog, PageRange } from '../log-pages.js';
 import { toRecordedEvent, type EventRow } from './recorded-event.js';
 import { STATEMENTS } from './statements.js';
 
-const PAGE = 1_000n;
+/**
+ * Short enough for what was read to die young: with four times as many rows, reading a long log holds a third
+ * more memory and is no quicker.
+ */
+const PAGE = 250n;
 
 /** With a filter a page may look at more, since few of them come back; not at everything: others wait. */
 const FILTERED_PAGE = 10_000n;

@@ -14,7 +14,7 @@ export type IsTold = (planned: PlannedReminder) => boolean;
 const END_OF_YEAR_9999 = Temporal.Instant.from('+010000-01-01T00:00:00Z');
 
 const isNear = ({ date, at }: PlannedReminder): boolean =>
-  date.year <= 9999 && Temporal.Instant.compare(at, END_OF_YEAR_9999) < 0;
+  date.year < 9999 || (date.year === 9999 && Temporal.Instant.compare(at, END_OF_YEAR_9999) < 0);
 
 /**
  * The reminders of a follow-up that are still to come after `after`. Where the next overdue one was told

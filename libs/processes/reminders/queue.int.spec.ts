@@ -10,15 +10,7 @@ import { outcomesOf, timersOf } from '../testing/walk.js';
 import { claim, release, renew } from './claim.js';
 import { notificationIdOf } from './notification-id.js';
 import { ReminderService } from './service.js';
-
-const LIMIT_MS = 20_000;
-const until = async (what: string, isSo: () => Promise<boolean>): Promise<void> => {
-  const limit = performance.now() + LIMIT_MS;
-  while (!(await isSo())) {
-    if (performance.now() > limit) throw new Error(`Waited ${LIMIT_MS} ms in vain until ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
+import { until } from '../../../test/support/until.js';
 
 const closers: (() => Promise<unknown>)[] = [];
 const opened = <Part>(part: Part, close: (part: Part) => Promise<unknown>): Part => {
@@ -67,7 +59,7 @@ describe('A reminder service on PGlite', () => {
     stage.clock.set('2023-05-26T08:00');
     expect(await service.isSettled()).toBe(false);
     await service.sweep();
-    await until('it is settled', () => service.isSettled());
+    await until(() => service.isSettled());
     expect(await outcomesOf(stage)).toEqual(sentOnce);
     expect(await timersOf(stage)).toEqual(['overdue 1 03 2023-06-02 08:00']);
   });
@@ -86,7 +78,7 @@ describe('A reminder service on PGlite', () => {
     await claim(stage.database, notificationIdOf(ids.harbourOffice, '2023-05-26'));
     stage.clock.set('2023-05-26T08:00');
     const { service } = await serve(stage);
-    await until('it is settled', () => service.isSettled());
+    await until(() => service.isSettled());
     expect(await outcomesOf(stage)).toEqual(sentOnce);
   });
 
@@ -99,7 +91,7 @@ describe('A reminder service on PGlite', () => {
     smtp.reject({ code: 451, message: 'Not now' });
     stage.clock.set('2023-05-26T08:00');
     const { service } = await serve(stage);
-    await until('it is settled', () => service.isSettled());
+    await until(() => service.isSettled());
     expect(await outcomesOf(stage)).toEqual([
       'failed 2023-05-26 03 dueToday',
       'sent 2023-05-26 04 dueToday',
@@ -125,7 +117,7 @@ describe('A reminder service on Redis', () => {
     expect(await queue.health()).toMatchObject({ delayed: 0 });
     stage.clock.set('2023-05-26T08:00');
     await service.sweep();
-    await until('it is settled', () => service.isSettled());
+    await until(() => service.isSettled());
     expect(await outcomesOf(stage)).toEqual(sentOnce);
   });
 });
@@ -153,7 +145,7 @@ describe('Reminder services on one PostgreSQL', () => {
     }
     stage.clock.set('2023-05-26T08:00');
     const [one, two] = await Promise.all([serve(stage), serve(other)]);
-    await until('all is settled', async () => {
+    await until(async () => {
       await Promise.all([one.service.sweep(), two.service.sweep()]);
       return one.service.isSettled();
     });

@@ -45,9 +45,10 @@ const staysWith = (
   after: Temporal.Instant,
 ): ((row: TimerRow) => boolean) => {
   const due = dueOf(about);
+  let known: readonly string[] | undefined;
   // The digest of an AU has a reason while there is a next one.
   const reasons = (): readonly string[] =>
-    subject === null ? awaited.map(reasonOf) : reasonsFor(subject, settings);
+    (known ??= subject === null ? awaited.map(reasonOf) : reasonsFor(subject, settings));
   return (row) =>
     row.due === due &&
     (row.postponed || Temporal.Instant.compare(row.at, after) <= 0) &&

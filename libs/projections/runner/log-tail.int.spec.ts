@@ -5,7 +5,8 @@ import { openTestPglite } from '../../database/testing.js';
 import { SettableClock } from '../testing.js';
 import { LogTail } from './log-tail.js';
 import { readFrom } from './read-batch.js';
-import { say, until } from './testing.js';
+import { say } from './testing.js';
+import { until } from '../../../test/support/until.js';
 
 const CATEGORIES = ['trial'];
 

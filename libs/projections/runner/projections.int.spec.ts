@@ -7,7 +7,8 @@ import { loadCheckpoint } from './checkpoint.js';
 import { ProjectionRun } from './projection-run.js';
 import { Projections } from './projections.js';
 import { readFrom } from './read-batch.js';
-import { createNotes, notes, notesIn, projectLog, say, sayIn, until, wordsIn } from './testing.js';
+import { createNotes, notes, notesIn, projectLog, say, sayIn, wordsIn } from './testing.js';
+import { until } from '../../../test/support/until.js';
 
 describe('The read models', () => {
   let database: Database;

@@ -58,15 +58,6 @@ export const sayIn = async (
   return appended.position;
 };
 
-/** Asks again and again until it is so; throws after `limit` milliseconds. */
-export const until = async (isSo: () => Promise<boolean> | boolean, limit = 10_000): Promise<void> => {
-  const end = performance.now() + limit;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`It did not come to be so within ${limit} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
-
 /** Moves one projection on to the end of the log, from where it stands. */
 export const projectLog = async (
   { database, store }: { readonly database: Database; readonly store: EventStore },
