@@ -8,7 +8,8 @@ import { openTestPglite } from '../../database/testing.js';
 import { idNumber, ids, responsible } from '../../domain/testing/examples.js';
 import { reminderMigrations } from '../migrations.js';
 import { assign, by, setPolicy } from '../testing/quay.js';
-import { wishes, writeLog, type Wish } from '../testing/told-log.js';
+import { writeLog } from '../testing/told-log.js';
+import { wishes, type Wish } from '../testing/wishes.js';
 import { reminders } from './project.js';
 import type { Timer } from './timers.js';
 
