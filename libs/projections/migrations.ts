@@ -17,5 +17,7 @@ export const projectionMigrations = (): readonly Migration[] => [
   migration('001-protocol', './protocols/schema.sql'),
   migration('001-decision', './decisions/schema.sql'),
   migration('001-follow-up', './follow-ups/schema.sql'),
+  migration('002-lifetime-cells', './follow-ups/lifetime-cells.sql'),
+  migration('002-follow-up-lists', './follow-ups/lists.sql'),
   migration('002-lease', './runner/lease.sql'),
 ];

@@ -1,39 +1,49 @@
-import { overdueList, now, Projections, readModels, type Lens } from '#projections';
+import {
+  findFollowUp,
+  listFollowUps,
+  now,
+  overdueList,
+  Projections,
+  readModels,
+  type Lens,
+} from '#projections';
+import { addLongLived, multiply, settle, type Copies, type LongLived } from './copies.js';
 import { assembly, idOf, MIDDLE, type Size } from './data.js';
 import type { Benchmark } from './harness/benchmark.js';
-import { engines, openEngine, type Engine } from './harness/engine.js';
+import { engines, openEngine, type Engine, type EngineName } from './harness/engine.js';
 import { fillLog } from './harness/fill-log.js';
-import { interleave } from './harness/interleave.js';
 import { measured, type Measurement } from './harness/measurement.js';
-import { Latencies } from './harness/spread.js';
+import type { Latencies } from './harness/spread.js';
 import type { Stage } from './harness/stage.js';
+import { inTurns } from './harness/turns.js';
 
 /*
- * What the AU's list costs, today's and the one of an earlier day as it was then known.
+ * What a list costs as of an earlier day, compared with today's; and what both cost when there are a hundred
+ * times as many follow-ups. The promise: the date makes no difference, and neither does the number.
  *
- * Both are compared with the least that an engine can be asked for: one row by its primary key, through
- * its own driver. A list is several selects and the names of all parties and meetings in it, some eighty
- * follow-ups in a body of two hundred, so the ratio tells how many look-ups a page is worth. And the
- * earlier lists are compared with today's: the promise is that the date makes no difference.
- *
- * A thousand follow-ups (quick: two hundred) come through the log and the real projections. The rest are copies of their rows,
- * each copy in a body of its own: the indexes do not know the difference, and nobody waits an hour.
+ * The same calls go to a small and to a large database in turns, from a program that holds both. Earlier
+ * means after two thirds of the time: what was in force at that moment ("as it stood"), and what the log
+ * had learned by then ("as it was known").
  */
 
 const baseOf = (stage: Stage): Size => ({
-  bodies: stage.either(5, 1),
-  parties: 100,
+  bodies: 5,
+  parties: 20,
   meetings: 50,
   followUps: stage.either(1_000, 200),
 });
+
+/** How many copies of the base make the small database, and the large one. */
+const sizesOf = (stage: Stage): readonly [number, number] => (stage.quick ? [5, 25] : [10, 1_000]);
+
+const longLived = (stage: Stage): LongLived => ({
+  bodyId: idOf('long-lived', 0),
+  followUps: stage.either(20_000, 2_000),
+  openAtOnce: 80,
+});
+
 const TODAY = MIDDLE.toZonedDateTimeISO('Europe/Oslo').toPlainDate();
 const LONGEST_MS = 10 * 60_000;
-
-const COPY = `insert into tingbok.follow_up
-  select (jsonb_populate_record(f, jsonb_build_object(
-           'id', md5(f.id::text || copy)::uuid, 'body_id', md5(f.body_id::text || copy)::uuid))).*
-    from tingbok.follow_up f cross join generate_series($1::int, $2::int) copy
-   where f.id in (select id from bench.original)`;
 
 const project = async ({ database, store }: Engine, head: bigint): Promise<void> => {
   const projections = new Projections({ database, store, logger: { error: () => {} } }, readModels);
@@ -44,104 +54,166 @@ const project = async ({ database, store }: Engine, head: bigint): Promise<void>
   }
 };
 
-/** Copies what is there until there are so many times the originals. */
-const multiply = async ({ database }: Engine, from: number, times: number): Promise<void> => {
-  for (let copy = from; copy < times; copy += 1) await database.query(COPY, [copy, copy]);
-  await database.execute('vacuum (analyze) tingbok.follow_up');
-};
-
-const LOOK_UP = 'select state from tingbok.follow_up where id = $1 and since = $2';
-
-/** Calls per second at the median, so that one slow call does not speak for all. */
-const rate = async (calls: number, latencies: Latencies, call: (n: number) => Promise<unknown>) => {
-  const round = new Latencies();
-  for (let n = 0; n < calls; n += 1) await latencies.of(() => round.of(() => call(n)));
-  return 1_000 / round.p50;
-};
-
-/** What is measured: one engine with so many follow-ups. */
-interface Case {
+/** A database with so many follow-ups, and some of what is in it to ask for. */
+interface Filled {
   readonly engine: Engine;
-  readonly head: bigint;
-  readonly bodies: number;
   readonly followUps: number;
+  readonly lenses: Readonly<Record<'now' | 'stood' | 'known', Lens>>;
+  readonly asked: readonly { readonly id: string; readonly bodyId: string; readonly ownerId: string }[];
 }
 
-const listing = (lens: Lens, { engine, bodies }: Case, calls: number) => {
-  const latencies = new Latencies();
-  const side = (round: number): Promise<number> => {
-    if (round === 1) latencies.reset();
-    return rate(calls, latencies, (n) =>
-      overdueList(engine.database, { lens, today: TODAY, bodyId: idOf('party', n % bodies) }),
-    );
-  };
-  return { side, latencies };
+const MOST_ASKED = 5_000;
+
+/** From all over the table, so that hardly anything is asked for twice. */
+const ASKED = `
+  select id, body_id as "bodyId", responsible[1] as "ownerId" from tingbok.follow_up
+   where until is null and cardinality(responsible) > 0 and body_id <> $2::uuid
+   order by md5(id::text) limit $1::int`;
+
+const fill = async (name: EngineName, times: number, stage: Stage): Promise<Filled> => {
+  const engine = await openEngine(name, stage);
+  const base = baseOf(stage);
+  const body = longLived(stage);
+  const head = await fillLog(engine.store, assembly(base), stage);
+  await project(engine, head);
+  const copies: Copies = { times, head };
+  await multiply(engine, copies, stage);
+  await addLongLived(engine, body, head * BigInt(times));
+  await settle(engine, stage);
+  const asked = (await engine.bare.query(ASKED, [MOST_ASKED, body.bodyId])) as unknown as Filled['asked'];
+  const known = ((head * 2n) / 3n) * BigInt(times) + BigInt(times - 1);
+  const lenses = { now, stood: { known: null, inForce: MIDDLE }, known: { known, inForce: null } };
+  return { engine, followUps: base.followUps * times, lenses, asked };
 };
 
-const lookingUp = async ({ engine }: Case, calls: number) => {
-  const latencies = new Latencies();
-  const rows = await engine.database.query<{ id: string; since: bigint }>(
-    'select id, since from bench.original',
-  );
-  const keys = rows.map(({ id, since }) => [id, String(since)]);
-  const side = (): Promise<number> =>
-    rate(calls, latencies, (n) => engine.bare.query(LOOK_UP, keys[n % keys.length], 'bench-look-up'));
-  return { side, latencies };
+/** One kind of question. */
+interface Asking {
+  readonly name: string;
+  readonly turns: number;
+  readonly ask: (filled: Filled, lens: Lens, call: number) => Promise<unknown>;
+}
+
+const askings = (stage: Stage): readonly Asking[] => {
+  const turns = stage.either(500, 10);
+  const at = ({ asked }: Filled, call: number) => asked[call % asked.length];
+  const { bodyId, followUps } = longLived(stage);
+  return [
+    {
+      name: "a body's open ones",
+      turns,
+      ask: (filled, lens, call) =>
+        overdueList(filled.engine.database, { lens, today: TODAY, bodyId: at(filled, call)?.bodyId }),
+    },
+    {
+      name: "an owner's list",
+      turns,
+      ask: (filled, lens, call) =>
+        listFollowUps(filled.engine.database, { lens, today: TODAY, ownerId: at(filled, call)?.ownerId }),
+    },
+    {
+      name: 'one record',
+      turns,
+      ask: (filled, lens, call) =>
+        findFollowUp(filled.engine.database, at(filled, call)?.id ?? '', { lens, today: TODAY }),
+    },
+    {
+      name: `the open ones of a body that has had ${followUps}`,
+      turns,
+      ask: ({ engine }, lens) => overdueList(engine.database, { lens, today: TODAY, bodyId }),
+    },
+    {
+      name: 'the open ones of all bodies',
+      turns: Math.ceil(turns / 5),
+      ask: ({ engine }, lens) => overdueList(engine.database, { lens, today: TODAY }),
+    },
+  ];
 };
 
-async function* measure(one: Case, stage: Stage): AsyncGenerator<Measurement> {
-  const name = `as-of/${one.engine.name}/${one.followUps} follow-ups`;
-  stage.tell(name);
-  const calls = Math.ceil(200 / stage.either(stage.rounds, 10));
-  const today = listing(now, one, calls);
-  const stood = listing({ known: null, inForce: MIDDLE }, one, calls);
-  const known = listing({ known: (one.head * 2n) / 3n, inForce: null }, one, calls);
-  const lookUp = await lookingUp(one, calls);
-  const speeds = await interleave(stage.rounds, {
-    today: today.side,
-    stood: stood.side,
-    known: known.side,
-    lookUp: lookUp.side,
+const EARLIER = { stood: 'as it stood', known: 'as it was known' } as const;
+
+interface Compared {
+  readonly name: string;
+  readonly ours: Latencies;
+  readonly limit: Latencies;
+  readonly limitIs: string;
+}
+
+/** The slowest of a hundred, since that is what people remember; the median stands in the note. */
+const compared = ({ name, ours, limit, limitIs }: Compared): Measurement =>
+  measured({
+    name: `${name}, p99`,
+    unit: 'ms',
+    ours: ours.p99,
+    limit: limit.p99,
+    n: ours.count,
+    note: `ours ${ours}; limit: ${limitIs}, ${limit}; medians ${(ours.p50 / limit.p50).toFixed(2)}, less is better`,
   });
-  const line = { unit: 'lists/s', n: calls * stage.rounds };
-  const key = { ...line, limit: speeds.lookUp };
-  const limit = `limit: look-ups of one row by primary key, ${lookUp.latencies}`;
-  yield measured({ ...key, name: `${name}/today`, ours: speeds.today, note: `${today.latencies}; ${limit}` });
+
+async function* measure(small: Filled, large: Filled, { name, turns, ask }: Asking, stage: Stage) {
+  const of = `as-of/${large.engine.name}/${name}`;
+  stage.tell(of);
+  const side = (filled: Filled, lens: keyof Filled['lenses']) => (call: number) =>
+    ask(filled, filled.lenses[lens], call);
+  const took = await inTurns(turns, {
+    smallNow: side(small, 'now'),
+    now: side(large, 'now'),
+    smallStood: side(small, 'stood'),
+    stood: side(large, 'stood'),
+    smallKnown: side(small, 'known'),
+    known: side(large, 'known'),
+  });
+  for (const lens of ['stood', 'known'] as const)
+    yield compared({
+      name: `${of}/${large.followUps}/${EARLIER[lens]} ÷ today`,
+      ours: took[lens],
+      limit: took.now,
+      limitIs: 'today',
+    });
+  const growth = [
+    ['today', took.now, took.smallNow],
+    [EARLIER.stood, took.stood, took.smallStood],
+    [EARLIER.known, took.known, took.smallKnown],
+  ] as const;
+  for (const [lens, ours, limit] of growth)
+    yield compared({
+      name: `${of}/${lens}/${large.followUps} ÷ ${small.followUps}`,
+      ours,
+      limit,
+      limitIs: `among ${small.followUps}`,
+    });
+}
+
+const LOOK_UP = 'select state from tingbok.follow_up where id = $1 and until is null';
+
+/** The least that an engine can be asked for, through its own driver: tells how many look-ups a list is worth. */
+async function* againstLookUps(filled: Filled, stage: Stage): AsyncGenerator<Measurement> {
+  const { engine, asked, lenses, followUps } = filled;
+  const [first] = askings(stage);
+  if (first === undefined) return;
+  const took = await inTurns(first.turns, {
+    ours: (call) => first.ask(filled, lenses.now, call),
+    lookUp: (call) => engine.bare.query(LOOK_UP, [asked[call % asked.length]?.id], 'bench-look-up'),
+  });
   yield measured({
-    ...key,
-    name: `${name}/as it stood`,
-    ours: speeds.stood,
-    note: `${stood.latencies}; ${limit}`,
+    name: `as-of/${engine.name}/${first.name}/${followUps}/today ÷ look-up, p50`,
+    unit: 'ms',
+    ours: took.ours.p50,
+    limit: took.lookUp.p50,
+    n: took.ours.count,
+    note: `ours ${took.ours}; limit: one row by its primary key, ${took.lookUp}; less is better`,
   });
-  yield measured({
-    ...key,
-    name: `${name}/as it was known`,
-    ours: speeds.known,
-    note: `${known.latencies}; ${limit}`,
-  });
-  const list = { ...line, limit: speeds.today };
-  const note = "ours: the list after two thirds of the time; limit: today's list";
-  yield measured({ ...list, name: `${name}/as it stood ÷ today`, ours: speeds.stood, note });
-  yield measured({ ...list, name: `${name}/as it was known ÷ today`, ours: speeds.known, note });
 }
 
 export const asOf: Benchmark = {
   name: 'as-of',
   async *run(stage) {
-    const base = baseOf(stage);
     for (const name of engines) {
-      const engine = await openEngine(name, stage);
-      const head = await fillLog(engine.store, assembly(base), stage);
-      stage.tell(`as-of/${name}: projecting`);
-      await project(engine, head);
-      await engine.database.execute('create table bench.original as select id, since from tingbok.follow_up');
-      let times = 1;
-      for (const followUps of stage.quick ? [10_000] : [10_000, 100_000]) {
-        stage.tell(`as-of/${name}: making ${followUps} follow-ups`);
-        await multiply(engine, times, followUps / base.followUps);
-        times = followUps / base.followUps;
-        yield* measure({ engine, head, bodies: base.bodies, followUps }, stage);
-      }
+      const [small, large] = sizesOf(stage);
+      const few = await fill(name, small, stage);
+      const many = await fill(name, large, stage);
+      for (const asking of askings(stage)) yield* measure(few, many, asking, stage);
+      yield* againstLookUps(many, stage);
+      await Promise.all([few.engine.close(), many.engine.close()]);
     }
   },
 };

@@ -1,10 +1,9 @@
-import { assembly, sizeFor } from './data.js';
 import type { Benchmark } from './harness/benchmark.js';
 import { startChild } from './harness/child.js';
 import { engines, openEngine, type EngineName, type Place } from './harness/engine.js';
-import { fillLog } from './harness/fill-log.js';
 import { interleave } from './harness/interleave.js';
 import { measured } from './harness/measurement.js';
+import { fillLongLog } from './long-log.js';
 import type { Stage } from './harness/stage.js';
 
 /*
@@ -35,8 +34,7 @@ const replayIn = async (args: readonly string[], count: number): Promise<number>
 /** A log that nobody holds: an embedded one can be opened by one process at a time. */
 const writeLog = async (name: EngineName, events: number, stage: Stage): Promise<[Place, number]> => {
   const engine = await openEngine(name, stage);
-  const head = await fillLog(engine.store, assembly(sizeFor(events)), stage);
-  await engine.database.execute('vacuum (analyze) tingbok.event');
+  const head = await fillLongLog(engine, events, stage);
   await engine.close();
   return [engine.place, Number(head)];
 };
@@ -45,7 +43,7 @@ export const memory: Benchmark = {
   name: 'memory',
   async *run(stage) {
     for (const name of engines) {
-      const [place, count] = await writeLog(name, stage.either(200_000, 5_000), stage);
+      const [place, count] = await writeLog(name, stage.either(1_000_000, 5_000), stage);
       stage.tell(`memory/${name}`);
       const args = [name, JSON.stringify(place)];
       const rounds = stage.either(3, 1);

@@ -1,11 +1,10 @@
-import { assembly, sizeFor } from './data.js';
 import { inTransaction, type Bare } from './harness/bare.js';
 import type { Benchmark } from './harness/benchmark.js';
 import { engines, openEngine } from './harness/engine.js';
-import { fillLog } from './harness/fill-log.js';
 import { interleave } from './harness/interleave.js';
 import { perSecond } from './harness/load.js';
 import { measured } from './harness/measurement.js';
+import { fillLongLog } from './long-log.js';
 import type { EventStore } from '#event-store';
 
 /*
@@ -55,19 +54,19 @@ export const replay: Benchmark = {
   async *run(stage) {
     for (const name of engines) {
       const engine = await openEngine(name, stage);
-      const facts = assembly(sizeFor(stage.either(100_000, 5_000)));
-      const count = Number(await fillLog(engine.store, facts, stage));
-      await engine.database.execute('vacuum (analyze) tingbok.event');
+      const count = Number(await fillLongLog(engine, stage.either(1_000_000, 5_000), stage));
       stage.tell(`replay/${name}`);
-      const sides = await interleave(stage.rounds, {
+      const turns = {
         ours: () => perSecond(count, () => expectAll(readThroughPort(engine.store), count)),
         limit: () => perSecond(count, () => expectAll(readThroughCursor(engine.bare), count)),
-      });
+      };
+      const rounds = stage.either(3, 2);
+      const sides = await interleave(rounds, turns, { warmUp: stage.quick });
       yield measured({
         name: `replay/${name}`,
         unit: 'events/s',
         ...sides,
-        n: count * stage.rounds,
+        n: count * rounds,
         note: `${count} events; limit: a cursor over the same table, ${FETCH} rows at a time`,
       });
     }

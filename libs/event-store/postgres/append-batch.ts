@@ -49,15 +49,21 @@ const toOutcome = ({ is_appended, at_version, at_position }: Verdict): Appended 
 const occurredAt = ({ event }: WrittenEvent): Temporal.Instant =>
   Temporal.Instant.from(event.metadata.occurredAt);
 
-/** Sends many appends in one round trip; one outcome each, in their order. */
-export const sendAppends = async (
-  database: Queryable,
-  clock: Clock,
-  appends: readonly Append[],
-): Promise<readonly (Appended | WrongVersion)[]> => {
+/** What the statement takes for one append of one event; undefined when it is another. */
+const bindsOfOne = (clock: Clock, appends: readonly Append[]): readonly unknown[] | undefined => {
+  const [append, ...others] = appends;
+  const [written, ...more] = append?.events ?? [];
+  if (!append || !written || others.length + more.length > 0) return undefined;
+  const { event, data, metadata } = written;
+  const { id, type, schemaVersion } = event;
+  const belief = beliefOf(append.expected);
+  const said = [append.stream, belief, id, type, schemaVersion, data, metadata];
+  return [toMicroseconds(clock.now()), ...said, occurredAt(written)];
+};
+
+const bindsOf = (clock: Clock, appends: readonly Append[]): readonly unknown[] => {
   const events = appends.flatMap((append) => append.events);
-  const { text, name } = STATEMENTS.appendBatch;
-  const binds = [
+  return [
     toMicroseconds(clock.now()),
     appends.map(({ stream }) => stream),
     appends.map(({ expected }) => beliefOf(expected)),
@@ -69,6 +75,16 @@ export const sendAppends = async (
     events.map(({ metadata }) => metadata),
     events.map(occurredAt),
   ];
-  const verdicts = await database.query<Verdict>(text, binds, { name });
+};
+
+/** Sends many appends in one round trip; one outcome each, in their order. */
+export const sendAppends = async (
+  database: Queryable,
+  clock: Clock,
+  appends: readonly Append[],
+): Promise<readonly (Appended | WrongVersion)[]> => {
+  const one = bindsOfOne(clock, appends);
+  const { text, name } = one ? STATEMENTS.appendOne : STATEMENTS.appendBatch;
+  const verdicts = await database.query<Verdict>(text, one ?? bindsOf(clock, appends), { name });
   return verdicts.map(toOutcome);
 };

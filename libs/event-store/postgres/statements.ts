@@ -8,6 +8,7 @@ const statement = (file: string) => ({ text: read(`./sql/${file}.sql`), name: `t
 /** What is asked of the database; each with a name, under which a server keeps it prepared. */
 export const STATEMENTS = {
   appendBatch: statement('append-batch'),
+  appendOne: statement('append-one'),
   head: statement('head'),
   positionAt: statement('position-at'),
   ring: statement('ring'),

@@ -1,3 +1,5 @@
+import { toMicroseconds } from '#kernel';
+
 /**
  * From where a list is looked at.
  *
@@ -31,6 +33,19 @@ export const seenThrough = ({ known, inForce }: Lens, alias: string, first: numb
   return {
     sql: `(${alias}.since <= ${position} and ${alias}.in_force_from <= ${instant}
       and (${alias}.until is null or ${alias}.until > ${position} or ${alias}.in_force_until > ${instant}))`,
-    values: [known ?? LAST_POSITION, inForce ?? 'infinity'],
+    values: [known ?? LAST_POSITION, inForce === null ? 'infinity' : toMicroseconds(inForce)],
   };
 };
+
+/**
+ * The same for entities that are looked up one by one: a condition and an order, of which the first row is the
+ * version to be seen. It looks at no version that had ended before.
+ */
+export const lastThrough = ({ known, inForce }: Lens, alias: string, first: number): LensCondition =>
+  known === null && inForce === null
+    ? { sql: `${alias}.until is null`, values: [] }
+    : {
+        sql: `${alias}.since <= $${first}::bigint and ${alias}.in_force_from <= $${first + 1}::timestamptz
+          order by ${alias}.since desc limit 1`,
+        values: [known ?? LAST_POSITION, inForce === null ? 'infinity' : toMicroseconds(inForce)],
+      };

@@ -1,5 +1,5 @@
 import type { Queryable } from '#database';
-import { seenThrough, type Lens } from './lens.js';
+import { lastThrough, seenThrough, type Lens } from './lens.js';
 
 /** Rows in one answer; nobody reads further, and a page stays quick. */
 const LIMIT = 1_000;
@@ -18,18 +18,44 @@ export const listEntities = async <State extends object>(
   return rows.map(({ id, state }) => ({ id, ...state }));
 };
 
+type Found<State> = { readonly id: string; readonly state: State };
+
+const lastSeen = <State>(
+  database: Queryable,
+  { table, ids }: Wanted,
+  lens: Lens,
+): Promise<readonly Found<State>[]> => {
+  const last = lastThrough(lens, 'e', 2);
+  return database.query<Found<State>>(
+    `select e.id, e.state from unnest($1::uuid[]) wanted
+      cross join lateral (select e.id, e.state from tingbok.${table} e where e.id = wanted and ${last.sql}) e`,
+    [ids, ...last.values],
+  );
+};
+
+const first = <State>(database: Queryable, { table, ids }: Wanted): Promise<readonly Found<State>[]> =>
+  database.query<Found<State>>(
+    `select distinct on (e.id) e.id, e.state from tingbok.${table} e
+      where e.id = any($1::uuid[]) order by e.id, e.since`,
+    [ids],
+  );
+
+interface Wanted {
+  readonly table: string;
+  readonly ids: readonly string[];
+}
+
 /** Entities by id; one that is not to be seen through the lens is shown as it first was, rather than not at all. */
 export const entitiesById = async <State extends object>(
   database: Queryable,
-  { table, ids }: { readonly table: string; readonly ids: readonly string[] },
+  { table, ids }: Wanted,
   lens: Lens,
 ): Promise<ReadonlyMap<string, State & { readonly id: string }>> => {
-  if (ids.length === 0) return new Map();
-  const seen = seenThrough(lens, 'e', 2);
-  const rows = await database.query<{ id: string; state: State }>(
-    `select distinct on (e.id) e.id, e.state from tingbok.${table} e
-     where e.id = any($1::uuid[]) order by e.id, (${seen.sql}) desc, e.since`,
-    [[...new Set(ids)], ...seen.values],
-  );
-  return new Map(rows.map(({ id, state }) => [id, { id, ...state }]));
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const seen = await lastSeen<State>(database, { table, ids: wanted }, lens);
+  const found = new Set(seen.map(({ id }) => id));
+  const unseen = wanted.filter((id) => !found.has(id));
+  const others = unseen.length === 0 ? [] : await first<State>(database, { table, ids: unseen });
+  return new Map([...seen, ...others].map(({ id, state }) => [id, { id, ...state }]));
 };

@@ -1,7 +1,7 @@
 import type { Database } from '#database';
 import type { EventStore } from '#event-store';
 import type { Projection } from '../projection.js';
-import { lockCheckpoint, saveCheckpoint } from './checkpoint.js';
+import { lockCheckpoint, ONLY_INDEXES, saveCheckpoint } from './checkpoint.js';
 import { PoisonEvent } from './poison-event.js';
 import { readFrom, type Batch } from './read-batch.js';
 import { Shadow } from './shadow.js';
@@ -67,7 +67,10 @@ const project = async (
   database: Database,
 ): Promise<void> => {
   try {
-    await database.transaction((tx) => projection.project(events, shadow.of(tx)));
+    await database.transaction(async (tx) => {
+      await tx.query(`select ${ONLY_INDEXES}`);
+      await projection.project(events, shadow.of(tx));
+    });
   } catch (error) {
     if (events.length > 1) return oneByOne(projection, shadow, { events, upTo: 0n }, database);
     const [first] = events;

@@ -31,7 +31,15 @@ export class Latencies {
     return percentile(this.#times, 0.5);
   }
 
+  get p99(): number {
+    return percentile(this.#times, 0.99);
+  }
+
+  get count(): number {
+    return this.#times.length;
+  }
+
   toString(): string {
-    return `p50 ${this.p50.toFixed(2)} ms, p99 ${percentile(this.#times, 0.99).toFixed(2)} ms`;
+    return `p50 ${this.p50.toFixed(2)} ms, p99 ${this.p99.toFixed(2)} ms`;
   }
 }

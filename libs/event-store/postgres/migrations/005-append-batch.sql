@@ -91,3 +91,58 @@ begin
   end if;
 end;
 $$;
+
+-- As append_batch with one append of one event: what a program mostly does that is not under load. Nothing to
+-- count, to slice and to collect, so it takes an eighth less time. Whatever is not plainly right is left to
+-- append_batch, so that there is one place that refuses and one that knows a retry.
+create function tingbok.append_one(
+  now            timestamptz,
+  stream         text,
+  belief         integer,
+  id             uuid,
+  type           text,
+  schema_version integer,
+  data           text,
+  metadata       text,
+  occurred_at    timestamptz,
+  out is_appended boolean,
+  out at_version  integer,
+  out at_position bigint
+)
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+  written_at timestamptz;
+  actual     integer;
+begin
+  update tingbok.head h
+     set position = h.position + 1, recorded_at = greatest(append_one.now, h.recorded_at)
+   where h.only_row
+  returning h.position, h.recorded_at into strict at_position, written_at;
+
+  select coalesce(max(e.version), 0) into actual from tingbok.event e where e.stream = append_one.stream;
+
+  if (belief = actual or belief = -1 or (belief = -2 and actual > 0)) and (actual = 0 or not exists (
+    select from tingbok.event e where e.stream = append_one.stream and e.id = append_one.id
+  )) then
+    is_appended := true;
+    at_version := actual + 1;
+    insert into tingbok.event
+      (position, stream, version, id, type, schema_version, data, metadata, occurred_at, recorded_at)
+    values
+      (at_position, append_one.stream, at_version, append_one.id, append_one.type, append_one.schema_version,
+       append_one.data::json, append_one.metadata::json, append_one.occurred_at, written_at);
+  else
+    update tingbok.head h set position = h.position - 1 where h.only_row;
+    select b.is_appended, b.at_version, b.at_position into is_appended, at_version, at_position
+      from tingbok.append_batch(
+        append_one.now, array[append_one.stream], array[belief], array[1], array[append_one.id], array[append_one.type],
+        array[append_one.schema_version], array[append_one.data], array[append_one.metadata],
+        array[append_one.occurred_at]
+      ) b;
+  end if;
+end;
+$$;
