@@ -77,10 +77,12 @@ const meeting = (number: number, { bodies }: Size): Fact => {
   return fact('meeting', idOf('meeting', number), { type: 'MeetingScheduled', data });
 };
 
+const hasDate = (number: number): boolean => lot('deadline', number, 20) < 15;
+
 /** Of twenty, fifteen have a date, two hang on a meeting, one on a condition, and two have nothing. */
 const deadline = (number: number, meetings: number): Deadline => {
   const kind = lot('deadline', number, 20);
-  if (kind < 15) return { kind: 'date', date: day(number) };
+  if (hasDate(number)) return { kind: 'date', date: day(number) };
   if (kind < 17) return { kind: 'meeting', meetingId: idOf('meeting', number % meetings) };
   return kind === 17 ? { kind: 'condition', words: 'når planen er vedtatt' } : { kind: 'none' };
 };
@@ -114,11 +116,10 @@ const assigned = (number: number, { bodies, parties, meetings }: Size): TingbokE
 
 /** What happens to a follow-up after it was assigned; of five, three are done in the end. */
 const course = (number: number): readonly TingbokEvent[] => {
-  const moved: TingbokEvent = {
-    type: 'DeadlineSet',
-    data: { deadline: { kind: 'date', date: day(number + 1) } },
-  };
   const progress = (note: string): TingbokEvent => ({ type: 'ProgressReported', data: { note } });
+  const moved: TingbokEvent = hasDate(number)
+    ? { type: 'DeadlineSet', data: { deadline: { kind: 'date', date: day(number + 1) } } }
+    : progress('Drøftet.');
   const accepted: TingbokEvent = { type: 'FollowUpAccepted', data: {} };
   if (lot('course', number, 5) < 2)
     return [accepted, moved, progress('Halvveis.'), progress('Snart ferdig.')];

@@ -73,7 +73,7 @@ const selectOfOwner = (
   conditions: readonly string[],
   places: Places,
 ): string => {
-  const number = `uuid_hash_extended(${places.of(ownerId, 'uuid')}, cell)`;
+  const number = `tingbok.owner_cell(${places.of(ownerId, 'uuid')}, cell)`;
   const found = `tingbok.owner_cells(f.responsible, f.since, f.until, f.in_force_from, f.in_force_until) @> array[${number}]`;
   return `select f.* from unnest(${places.of(besideOwner, 'bigint[]')}) cell
     cross join lateral (${select([...conditions, found])}) f ${ORDER}`;

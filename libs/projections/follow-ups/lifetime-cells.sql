@@ -16,8 +16,14 @@ create function tingbok.second_of(moment timestamptz) returns bigint
 language sql immutable parallel safe
 return floor(date_part('epoch', moment - timestamptz '0001-01-01 00:00:00+00'))::bigint;
 
--- The two cells of a version, by when the log knew it and by when it was in force, for each of its owners: to be
--- found by owner and cell at once. A number may mean several pairs: whoever looks compares the owner, too.
+-- An owner and a cell in one number. All cells of an owner stand side by side in an index, so that looking into
+-- many of them costs little more than looking into one. A number may mean several pairs: whoever looks compares
+-- the owner, too.
+create function tingbok.owner_cell(owner uuid, cell bigint) returns bigint
+language sql immutable parallel safe
+return (uuid_hash(owner)::bigint << 32) | (hashint8(cell)::bigint & 4294967295);
+
+-- The two cells of a version, by when the log knew it and by when it was in force, beside each of its owners.
 create function tingbok.owner_cells(
   owners         uuid[],
   since          bigint,
@@ -34,7 +40,7 @@ declare
   owner    uuid;
 begin
   foreach owner in array owners loop
-    cells := cells || array[uuid_hash_extended(owner, known), uuid_hash_extended(owner, ~in_force)];
+    cells := cells || array[tingbok.owner_cell(owner, known), tingbok.owner_cell(owner, ~in_force)];
   end loop;
   return cells;
 end;
