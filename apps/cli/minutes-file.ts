@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { explain, type MessageLanguage } from '#application';
 import { refuse } from '#kernel';
-import { LARGEST_FILE } from '#minutes';
+import { READING_LIMITS } from '#minutes';
 import { Failure } from './failure.js';
 import type { Terminal } from './session.js';
 
@@ -49,7 +49,7 @@ export const bytesOf = async (file: string, reader: Reader): Promise<Uint8Array>
   try {
     for (const path of candidates(file, reader)) {
       const size = await sizeOf(path);
-      if (size !== undefined && size > LARGEST_FILE) throw tooLarge(file, reader.language, reader.words);
+      if (size !== undefined && size > READING_LIMITS.bytes) throw tooLarge(file, reader.language, reader.words);
       if (size !== undefined) return await readFile(path);
     }
   } catch (error) {

@@ -96,8 +96,9 @@ describe('Minutes', () => {
       const file = await sampleMinutes((text) =>
         text.replace('12. januar', `${sameRequest ? 5 : 6}. januar`),
       );
-      const reading = readMinutes({ ...file, register: [] });
-      if (!('sha256' in reading)) throw new Error('The file can not be read');
+      const read = await readMinutes({ ...file, register: [] });
+      if ('refused' in read) throw new Error('The file can not be read');
+      const { reading } = read;
       const crashed = asked();
       const received = await done(
         parts().commands.execute({

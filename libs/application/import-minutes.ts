@@ -1,7 +1,6 @@
-import type { Reading } from '#domain';
 import type { Queryable } from '#database';
 import { deterministicId, isRefusal, refuse, type Actor, type Refusal } from '#kernel';
-import { readMinutes, sourceText, type PartyRegister } from '#minutes';
+import { readMinutes, type MinutesRead, type PartyRegister } from '#minutes';
 import { partyRegister } from '#projections';
 import type { Executed } from './execute.js';
 import type { Tingbok } from './tingbok.js';
@@ -39,13 +38,11 @@ const knownNames = async (database: Queryable): Promise<PartyRegister> => {
 const readFile = async (
   { database }: Tingbok,
   { fileName, bytes }: ReceivedFile,
-): Promise<{ reading: Reading; text: string } | Refusal> => {
-  const reading = readMinutes({ fileName, bytes, register: await knownNames(database) });
-  if (isRefusal(reading)) return reading;
-  if (reading.document !== 'minutes')
-    return refuse('NotMinutes', { file: fileName, document: reading.document });
-  const text = sourceText(bytes);
-  return isRefusal(text) ? text : { reading, text };
+): Promise<MinutesRead | Refusal> => {
+  const read = await readMinutes({ fileName, bytes, register: await knownNames(database) });
+  if (isRefusal(read)) return read;
+  const { document } = read.reading;
+  return document === 'minutes' ? read : refuse('NotMinutes', { file: fileName, document });
 };
 
 /** Receives and reads minutes. The same bytes again are the same import, in whatever state it now is. */

@@ -33,7 +33,7 @@
  * A new style of minutes begins as a file in `testing/` with what should be found in it, in
  * `unlike-styles.spec.ts`; what is then wrong is put right as a rule for all minutes, never for that file.
  */
-export { decodeMinutes, LARGEST_FILE, sourceText, type DecodeRefusal } from './decode.js';
+export { READING_LIMITS, type ReadingLimits } from './limits.js';
 export type { PartyRegister } from './parties/party.js';
-export { MOST_PARAGRAPHS, readMinutes, type MinutesFile, type ReadRefusal } from './read-minutes.js';
+export { readMinutes, type MinutesFile, type MinutesRead, type ReadRefusal } from './read-minutes.js';
 export type * from './reading.js';

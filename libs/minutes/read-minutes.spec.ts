@@ -1,14 +1,10 @@
-import { isRefusal } from '#kernel';
-import { LARGEST_FILE, readMinutes, type Reading } from './index.js';
-
-const read = (text: string) => readMinutes({ fileName: 'file.txt', bytes: new TextEncoder().encode(text) });
+import { READING_LIMITS, type Reading } from './index.js';
+import { readText, tryText } from './testing/read-text.js';
 
 const reading = (text: string): Reading => {
-  const result = read(
+  return readText(
     `Referat fra møte i Havnerådet fredag 20. november 2026\nTil stede: Kari Li, Ola Vik og KS\n\n${text}`,
   );
-  if (isRefusal(result)) throw new Error(JSON.stringify(result));
-  return result;
 };
 const onlyAction = (text: string) => {
   const { actions } = reading(`1. Kai\n${text}\n\n2. Eventuelt\nIngen saker.`);
@@ -25,12 +21,12 @@ describe('what is no minutes', () => {
     ['data', '{\n "meeting": "referat",\n "date": "2026-11-20",\n "vedtak": []\n}'],
     ['a poem', 'Havet er stort,\nog båten er liten.\nNatten går fort\nover den som er sliten.'],
   ])('is refused: %s', (_, text) => {
-    expect(read(text)).toMatchObject({ refused: 'NotMinutes', details: { file: 'file.txt' } });
+    expect(tryText(text)).toMatchObject({ refused: 'NotMinutes', details: { file: 'file.txt' } });
   });
 
   it('is said to be an agenda when it calls to a meeting', () => {
     const text = 'Innkalling til møte i Havnerådet 20. november 2026\nSaksliste:\n1. Kai\n2. Eventuelt\n';
-    expect(read(text)).toMatchObject({ document: 'agenda', actions: [], decisions: [] });
+    expect(tryText(text)).toMatchObject({ document: 'agenda', actions: [], decisions: [] });
   });
 });
 
@@ -135,7 +131,7 @@ describe('what was decided', () => {
 
 describe('hostile input', () => {
   const fill = (text: string): string =>
-    text.repeat(Math.floor((LARGEST_FILE - 200) / new TextEncoder().encode(text).length));
+    text.repeat(Math.floor((READING_LIMITS.letters - 200) / new TextEncoder().encode(text).length));
 
   it.each([
     'ord og ',
@@ -154,11 +150,11 @@ describe('hostile input', () => {
   );
 
   it.each(['(', 'a', '\n'])('five megabytes of %j are no minutes', (text) => {
-    expect(read(`Referat fra møte\n1. Kai\n${fill(text)}x`)).toMatchObject({ refused: 'NotMinutes' });
+    expect(tryText(`Referat fra møte\n1. Kai\n${fill(text)}x`)).toMatchObject({ refused: 'NotMinutes' });
   });
 
   it('too many paragraphs are refused with the limit', () => {
-    expect(read(`Referat fra møte\n${fill('KS sender brev.\n')}`)).toMatchObject({
+    expect(tryText(`Referat fra møte\n${fill('KS sender brev.\n')}`)).toMatchObject({
       refused: 'FileIsTooLarge',
       details: { limit: 20_000 },
     });

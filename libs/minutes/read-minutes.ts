@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { sourceText, type DecodeRefusal } from './decode.js';
-import { hasEndlessRun } from './endless-run.js';
+import type { MinutesDocument, OpenRefusal } from './document.js';
 import { actionOf } from './extraction/actions.js';
 import { assemble, type FoundInItem } from './extraction/assemble.js';
 import type { Context } from './extraction/context.js';
@@ -12,15 +11,14 @@ import { readHead, type Head } from './extraction/head.js';
 import { agendaOf, type Agenda, type Item } from './extraction/items.js';
 import { linksOf } from './extraction/links.js';
 import { languageOf } from './language/detect.js';
+import { READING_LIMITS, type ReadingLimits } from './limits.js';
+import { openDocument } from './open.js';
 import { partyBook } from './parties/book.js';
 import { documentParties, type DocumentParties, type NamedInHead } from './parties/from-document.js';
 import { isOtherIn } from './parties/surnames.js';
 import type { PartyRegister } from './parties/party.js';
-import { layoutOf, type Block, type Layout } from './readers/index.js';
+import type { Block, Layout } from './readers/index.js';
 import type { Reading, ReadParty } from './reading.js';
-
-/** More paragraphs than this are not the minutes of one meeting (some 600 printed pages). */
-export const MOST_PARAGRAPHS = 20_000;
 
 export interface MinutesFile {
   /** Shown in the reading; says nothing about the format. */
@@ -30,18 +28,40 @@ export interface MinutesFile {
   readonly register?: PartyRegister;
 }
 
-export type ReadRefusal = DecodeRefusal | Refusal<'NotMinutes'>;
+export type ReadRefusal = OpenRefusal | Refusal<'NotMinutes'>;
+
+/** What was read, and the text in which its `source` spans count. */
+export interface MinutesRead {
+  readonly reading: Reading;
+  readonly text: string;
+}
 
 /**
- * Reads one file of minutes. Pure: the same bytes and register always give the same reading. What the
- * text does not say is left empty and asked for in `questions`. `source` spans count in `sourceText(bytes)`.
+ * Reads one file of minutes. The same bytes and register always give the same reading. What the text does
+ * not say is left empty and asked for in `questions`.
  */
-export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Reading | ReadRefusal => {
-  const text = sourceText(bytes);
-  if (isRefusal(text)) return text;
-  if (hasEndlessRun(text)) return notMinutes(fileName);
-  const layout = layoutOf(text);
-  if (layout.blocks.length > MOST_PARAGRAPHS) return tooManyParagraphs(layout.blocks.length);
+export const readMinutes = async (
+  { fileName, bytes, register = [] }: MinutesFile,
+  limits: ReadingLimits = READING_LIMITS,
+): Promise<MinutesRead | ReadRefusal> => {
+  const document = await openDocument(bytes, limits);
+  if (isRefusal(document)) return document;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const reading = readDocument(document, { fileName, sha256, register });
+  return isRefusal(reading) ? reading : { reading, text: document.text };
+};
+
+export interface About {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly register: PartyRegister;
+}
+
+/** Reads an opened document. Pure. */
+export const readDocument = (
+  { text, layout }: MinutesDocument,
+  { fileName, sha256, register }: About,
+): Reading | Refusal<'NotMinutes'> => {
   const isOther = isOtherIn(text);
   const agenda = agendaOf(layout.blocks, isOther);
   const head = readHead(agenda.before, layout.blocks, text);
@@ -55,15 +75,19 @@ export const readMinutes = ({ fileName, bytes, register = [] }: MinutesFile): Re
     hasDate: head.meeting.date !== null,
   });
   if (document === null) return notMinutes(fileName);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const language = languageOf(text);
-  return assemble({ file: fileName, sha256, language, document, head, named, found, isOther });
+  return assemble({
+    file: fileName,
+    sha256,
+    language: languageOf(text),
+    document,
+    head,
+    named,
+    found,
+    isOther,
+  });
 };
 
-const tooManyParagraphs = (paragraphs: number): ReadRefusal =>
-  refuse('FileIsTooLarge', { paragraphs, limit: MOST_PARAGRAPHS, advice: 'Split it: one file per meeting.' });
-
-const notMinutes = (file: string): ReadRefusal =>
+const notMinutes = (file: string): Refusal<'NotMinutes'> =>
   refuse('NotMinutes', {
     file,
     advice: 'Nothing in it looks like minutes: check that it is the right file.',

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRefusal } from '#kernel';
-import { readMinutes, sourceText, type Reading } from './index.js';
+import { readMinutes, type MinutesRead, type Reading } from './index.js';
 
 /** Real minutes name real people, so they are kept outside the repository. */
 const FOLDER = process.env['TINGBOK_MINUTES'] ?? '../shared/minutes';
@@ -18,10 +18,10 @@ const bytesOf = (file: string): Uint8Array => {
   return readFileSync(path);
 };
 
-const read = (file: string): Reading => {
-  const reading = readMinutes({ fileName: file, bytes: bytesOf(file) });
-  if (isRefusal(reading)) throw new Error(`${file} was refused: ${JSON.stringify(reading)}`);
-  return reading;
+const read = async (file: string): Promise<MinutesRead> => {
+  const found = await readMinutes({ fileName: file, bytes: bytesOf(file) });
+  if (isRefusal(found)) throw new Error(`${file} was refused: ${JSON.stringify(found)}`);
+  return found as MinutesRead;
 };
 
 const folded = (text: string): string =>
@@ -35,14 +35,18 @@ interface Score {
 }
 
 /** Scores of readings against truths, by the scorer that lies beside them (needs Python 3). */
-const scoresOf = (pairs: readonly (readonly [file: string, truth: string])[]): readonly Score[] => {
+const scoresOf = async (
+  pairs: readonly (readonly [file: string, truth: string])[],
+): Promise<readonly Score[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'readings-'));
   try {
-    const args = pairs.flatMap(([file, truth], index) => {
+    const args: string[] = [];
+    for (const [index, [file, truth]] of pairs.entries()) {
       const path = join(folder, `${index}.json`);
-      writeFileSync(path, JSON.stringify(read(file)));
-      return [path, join(FOLDER, truth)];
-    });
+      const { reading } = await read(file);
+      writeFileSync(path, JSON.stringify(reading));
+      args.push(path, join(FOLDER, truth));
+    }
     const printed = execFileSync('python3', ['-B', join(FOLDER, 'score.py'), ...args], { encoding: 'utf8' });
     return printed
       .trim()
@@ -56,14 +60,25 @@ const scoresOf = (pairs: readonly (readonly [file: string, truth: string])[]): r
 const full = { p: 1, r: 1, f: 1 };
 
 describe.each([
-  ['the text layer of the PDF', 'frosta-2023-05-11.pdftext'],
-  ['the table with HTML in its cells', 'frosta-2023-05-11.table'],
-])('the Frosta protocol as %s', (_, name) => {
-  const reading = read(`${name}.txt`);
+  ['the text layer of the PDF', 'frosta-2023-05-11.pdftext.txt', 'frosta-2023-05-11.pdftext.truth.json'],
+  ['the table with HTML in its cells', 'frosta-2023-05-11.table.txt', 'frosta-2023-05-11.table.truth.json'],
+  ['a PDF with a ruled table', 'frosta-2023-05-11.pdf', 'frosta-2023-05-11.pdftext.truth.json'],
+  ['a PDF without lines', 'frosta-2023-05-11.borderless.pdf', 'frosta-2023-05-11.pdftext.truth.json'],
+  ['a Word file', 'frosta-2023-05-11.docx', 'frosta-2023-05-11.pdftext.truth.json'],
+])('the Frosta protocol as %s', (_, file, truth) => {
+  let reading: Reading;
+  let source: string;
+
+  beforeAll(async () => {
+    const found = await read(file);
+    reading = found.reading;
+    source = found.text;
+  });
+
   const owning = (owner: string) => reading.actions.filter((action) => action.owners.includes(owner));
 
-  it('scores full marks against its truth', () => {
-    const [score] = scoresOf([[`${name}.txt`, `${name}.truth.json`]]);
+  it('scores full marks against its truth', async () => {
+    const [score] = await scoresOf([[file, truth]]);
     expect(score).toMatchObject({
       items: full,
       decisions: full,
@@ -83,8 +98,8 @@ describe.each([
       end: '14:00',
       next_meeting: null,
     });
-    const truth = JSON.parse(new TextDecoder().decode(bytesOf(`${name}.truth.json`))) as Reading;
-    expect(reading.meeting).toEqual(truth.meeting);
+    const expected = JSON.parse(new TextDecoder().decode(bytesOf(truth))) as Reading;
+    expect(reading.meeting).toEqual(expected.meeting);
     expect(reading.attendees.present).toEqual(['FK', 'KDD', 'SIVA', 'IN', 'Forskningsrådet', 'KS']);
   });
 
@@ -171,7 +186,6 @@ describe.each([
   });
 
   it('keeps every sentence word for word, at its place in the source', () => {
-    const source = sourceText(bytesOf(`${name}.txt`)) as string;
     for (const { text, source: span } of [...reading.actions, ...reading.decisions]) {
       expect(folded(source.slice(span.start, span.end))).toBe(text);
     }
@@ -184,12 +198,12 @@ describe('other real minutes', () => {
     return readdirSync(join(FOLDER, 'dev')).filter((file) => /\.(?:txt|md)$/.test(file));
   };
 
-  it('are read without inventing an owner or a date', () => {
+  it('are read without inventing an owner or a date', async () => {
     const names = files();
     const pairs = names.map(
       (file) => [`dev/${file}`, `dev/${file.replace(/\.\w+$/, '.truth.json')}`] as const,
     );
-    const scores = scoresOf(pairs);
+    const scores = await scoresOf(pairs);
     const rate = (value: Score[string] | undefined): string =>
       typeof value === 'object' && value !== null ? `${value.p.toFixed(2)}/${value.r.toFixed(2)}` : '–';
     const rows = scores.map((score, index) => ({
@@ -208,9 +222,10 @@ describe('other real minutes', () => {
     expect(scores.filter((score) => (score['deadlines'] as { p: number }).p < 1)).toEqual([]);
   });
 
-  it('ask about every follow-up that nobody owns', () => {
-    const ownerless = files()
-      .flatMap((file) => read(`dev/${file}`).actions)
+  it('ask about every follow-up that nobody owns', async () => {
+    const found = await Promise.all(files().map((file) => read(`dev/${file}`)));
+    const ownerless = found
+      .flatMap(({ reading }) => reading.actions)
       .filter((action) => action.owners.length === 0);
     expect(ownerless.length).toBeGreaterThan(0);
     expect(ownerless.every((action) => action.questions.some((question) => question.kind === 'owner'))).toBe(

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { isRefusal } from '#kernel';
-import { readMinutes, type PartyRegister, type Reading } from './index.js';
+import type { PartyRegister, Reading } from './index.js';
+import { readText } from './testing/read-text.js';
 
-const SAMPLE = readFileSync('docs/samples/referat-havneutvalget.txt');
+const SAMPLE = readFileSync('docs/samples/referat-havneutvalget.txt', 'utf8');
 
-const read = (register?: PartyRegister): Reading => {
-  const reading = readMinutes({
-    fileName: 'referat-havneutvalget.txt',
-    bytes: SAMPLE,
-    ...(register && { register }),
-  });
-  if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
-  return reading;
-};
+const read = (register?: PartyRegister): Reading => readText(SAMPLE, register);
 
 describe('the sample minutes', () => {
   const reading = read();

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isRefusal } from '#kernel';
-import { readMinutes, type Reading } from './index.js';
+import type { Reading } from './index.js';
+import { readText } from './testing/read-text.js';
 
-const read = (name: string): Reading => {
-  const reading = readMinutes({
-    fileName: `${name}.txt`,
-    bytes: readFileSync(new URL(`./testing/${name}.txt`, import.meta.url)),
-  });
-  if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
-  return reading;
-};
+const read = (name: string): Reading =>
+  readText(readFileSync(new URL(`./testing/${name}.txt`, import.meta.url), 'utf8'));
 
 const itemsOf = ({ items }: Reading) => items.map(({ number, title }) => [number, title]);
 const decisionsOf = ({ decisions }: Reading) => decisions.map(({ item, type, text }) => [item, type, text]);

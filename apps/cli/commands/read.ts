@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { explain } from '#application';
 import { isRefusal } from '#kernel';
-import { readMinutes, sourceText, type Reading } from '#minutes';
+import { readMinutes, type Reading } from '#minutes';
 import { eachFile } from '../each-file.js';
 import { Failure } from '../failure.js';
 import { bytesOf } from '../minutes-file.js';
@@ -21,21 +21,20 @@ interface ReadFile {
 }
 
 /** The source where it says more than the entry's own words. */
-const sentences = (bytes: Uint8Array): SentenceOf => {
-  const text = sourceText(bytes);
-  return ({ source, text: words }) => {
-    const sentence = isRefusal(text) ? '' : plain(text.slice(source.start, source.end));
+const sentences =
+  (text: string): SentenceOf =>
+  ({ source, text: words }) => {
+    const sentence = plain(text.slice(source.start, source.end));
     return sentence === '' || sentence === plain(words) ? null : `«${sentence}»`;
   };
-};
 
 const readFile = async (file: string, session: Session): Promise<ReadFile> => {
   const bytes = await bytesOf(file, session);
-  const reading = readMinutes({ fileName: file, bytes });
-  if (isRefusal(reading)) {
-    throw new Failure(session.words.failure.inFile(file, explain(reading, session.language)));
+  const read = await readMinutes({ fileName: file, bytes });
+  if (isRefusal(read)) {
+    throw new Failure(session.words.failure.inFile(file, explain(read, session.language)));
   }
-  return { reading, sentenceOf: sentences(bytes) };
+  return { reading: read.reading, sentenceOf: sentences(read.text) };
 };
 
 export const addRead = (program: Command, session: Session): void => {

@@ -9,7 +9,7 @@ import { STATEMENTS } from './statements.js';
  * reads a long log holds a third more memory and is no quicker. To ask an embedded database costs as much as
  * forty events.
  */
-const PAGE = { postgres: 250n, pglite: 1_000n } as const;
+const PAGE = { postgres: 100n, pglite: 1_000n } as const;
 
 /** With a filter a page may look at more, since few of them come back; not at everything: others wait. */
 const FILTERED_PAGE = 10_000n;

@@ -1,14 +1,10 @@
 import { minutesImport, type Answer } from '#domain';
 import { fold, isRefusal } from '#kernel';
-import { readMinutes, type Reading } from '../index.js';
+import type { Reading } from '../index.js';
+import { readText } from '../testing/read-text.js';
 
-const reading = (text: string): Reading => {
-  const found = readMinutes({ fileName: 'file.txt', bytes: new TextEncoder().encode(text) });
-  if (isRefusal(found)) throw new Error(JSON.stringify(found));
-  return found;
-};
 const below = (title: string): Reading =>
-  reading(
+  readText(
     `${title}\nTil stede: Kari Li og Ola Vik\n\n1. Referat\nReferat fra Havnerådet 3. mars 2026 godkjent.\n\n2. Kai\nKari Li maler kaia.`,
   );
 
@@ -56,7 +52,7 @@ describe('which meeting it was', () => {
 });
 
 describe('a question', () => {
-  const asked = reading(
+  const asked = readText(
     [
       'Referat fra møte i Kairådet',
       'Til stede: Kari Li og Ola Vik',

@@ -12,6 +12,15 @@ export interface Block extends Passage {
   readonly column: 'left' | 'right';
   /** An empty line, a new row or a new page stands before it. */
   readonly apart: boolean;
+  /** The block is a row of a table whose columns have names; its own text is that of all its cells. */
+  readonly row?: readonly Cell[];
+}
+
+/** One cell of a row, in reading order; empty cells are left out. */
+export interface Cell {
+  /** Name of its column as printed (`Ansvar`, `Frist`), white space folded. */
+  readonly heading: string;
+  readonly passage: Passage;
 }
 
 export interface Layout {

@@ -1,5 +1,4 @@
-import { isRefusal } from '#kernel';
-import { readMinutes, type Reading } from '../index.js';
+import { readText } from '../testing/read-text.js';
 import { layoutOf } from './index.js';
 
 /** Both columns on one line, the right one from the same place on. */
@@ -19,12 +18,6 @@ const TABLE = beside([
 ]);
 const MINUTES = `Referat fra møte i Fyrrådet 3. februar 2026\nTil stede: Kari Li, Ola Vik og Kystlaget\n\n${TABLE}\n`;
 
-const read = (text: string): Reading => {
-  const reading = readMinutes({ fileName: 'fyr.txt', bytes: new TextEncoder().encode(text) });
-  if (isRefusal(reading)) throw new Error(JSON.stringify(reading));
-  return reading;
-};
-
 describe('columns that stand side by side', () => {
   it('are read one cell after the other, row by row', () => {
     const blocks = layoutOf(TABLE).blocks.map(({ column, text }) => [column, text]);
@@ -40,7 +33,7 @@ describe('columns that stand side by side', () => {
   });
 
   it('give each follow-up to the item beside it', () => {
-    const { actions, decisions } = read(MINUTES);
+    const { actions, decisions } = readText(MINUTES);
     expect(actions.map(({ item, owners, due, text }) => [item, owners, due, text])).toEqual([
       ['1', ['Ola Vik'], '2026-03-01', 'Ola Vik henter inn tilbud på ny lampe innen 1. mars.'],
       ['1', ['Kystlaget'], null, 'Kystlaget skal varsle losene.'],
@@ -53,7 +46,7 @@ describe('columns that stand side by side', () => {
 
   it('begin a new cell at a numbered line, also without an empty line before it', () => {
     const close = MINUTES.replace(/\n *Kystlaget.*\n\n/, '\n');
-    expect(read(close).actions.map(({ item, owners }) => [item, owners])).toEqual([
+    expect(readText(close).actions.map(({ item, owners }) => [item, owners])).toEqual([
       ['1', ['Ola Vik']],
       ['2', ['Kari Li']],
     ]);
@@ -61,8 +54,8 @@ describe('columns that stand side by side', () => {
 
   it('may shift by a letter or two from page to page', () => {
     const shifted = MINUTES.replace('                Kystlaget', '              Kystlaget');
-    expect(read(shifted).actions.map(({ text }) => text)).toEqual(
-      read(MINUTES).actions.map(({ text }) => text),
+    expect(readText(shifted).actions.map(({ text }) => text)).toEqual(
+      readText(MINUTES).actions.map(({ text }) => text),
     );
   });
 
