@@ -6,6 +6,7 @@ const ARROWS = {
   kernel: [],
   domain: ['kernel'],
   minutes: ['kernel', 'domain'],
+  simulation: ['kernel', 'domain', 'event-store'],
   mail: ['kernel'],
   database: ['kernel'],
   queue: ['kernel', 'database'],
@@ -26,6 +27,8 @@ const HOMES = {
   'bullmq|ioredis': '^libs/queue/',
   nodemailer: '^libs/mail/',
   '@kurrent/[^/]+': '^libs/event-store/kurrentdb/',
+  unpdf: '^libs/minutes/readers/pdf/',
+  'mammoth|parse5|markdown-it': '^libs/minutes/readers/',
 };
 
 /** Tests, and what only tests use: suites (contract.ts, contract/, *.suite.ts) and aids (testing.ts, testing/). */

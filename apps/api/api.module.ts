@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Tingbok } from '#application';
+import { AnswerController } from './answer/answer.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { operationsController } from './http/operations.controller.js';
@@ -18,7 +19,13 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [CqrsModule.forRoot()],
-      controllers: [OpenApiController, HealthController, RehearsalController, operationsController()],
+      controllers: [
+        OpenApiController,
+        HealthController,
+        RehearsalController,
+        AnswerController,
+        operationsController(),
+      ],
       providers: [
         { provide: TINGBOK, useValue: tingbok },
         { provide: ACCESS_TOKEN, useValue: token },

@@ -3,10 +3,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import { newToken, readRuntime, writeRuntime, type Tingbok } from '#application';
+import { takeForms } from './answer/form-parser.js';
 import { ApiModule } from './api.module.js';
 import { serveWeb } from './web/static.js';
 
-/** Largest body, in bytes: a little more than the largest minutes. */
+/** Bytes of a file beyond what is read: so the reader says what is too large, and how large it may be. */
+const MARGIN = 64 * 1024;
+/** Largest JSON, in bytes. */
 const BODY_LIMIT = 6 * 1024 * 1024;
 
 export interface Served {
@@ -25,9 +28,12 @@ const createApp = async (tingbok: Tingbok, token: string): Promise<NestFastifyAp
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
-  fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
+  fastify.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: tingbok.config.reading.bytes + MARGIN },
+    (_request, body, done) => done(null, body),
   );
+  takeForms(app);
   await serveWeb(fastify);
   return app;
 };

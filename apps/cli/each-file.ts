@@ -1,11 +1,26 @@
 import { Failure } from './failure.js';
+import { plain } from './print/plain.js';
 import type { Session } from './session.js';
+
+/** Letters of a file's name in a passing line. */
+const LONGEST = 50;
 
 export interface DoneFiles<Result> {
   readonly done: readonly Result[];
   /** Fails, once what was done is shown, when there was a file that could not be dealt with. */
   readonly end: () => void;
 }
+
+/** A long name does not break the passing line; several files are counted. */
+const progressOf = (
+  file: string,
+  { index, count }: { readonly index: number; readonly count: number },
+  { said }: Session['words'],
+): string => {
+  const name = plain(file);
+  const shown = name.length > LONGEST ? `…${name.slice(-LONGEST)}` : name;
+  return count === 1 ? said.importing(shown) : `(${index + 1}/${count}) ${said.importing(shown)}`;
+};
 
 /** Does `work` for one file after the other; one that fails is complained of and does not keep the others. */
 export const eachFile = async <Result>(
@@ -15,8 +30,8 @@ export const eachFile = async <Result>(
 ): Promise<DoneFiles<Result>> => {
   const done: Result[] = [];
   const failed: Failure[] = [];
-  for (const file of files) {
-    screen.progress(words.said.importing(file));
+  for (const [index, file] of files.entries()) {
+    screen.progress(progressOf(file, { index, count: files.length }, words));
     try {
       done.push(await work(file));
     } catch (error) {

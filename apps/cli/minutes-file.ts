@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { explain, type MessageLanguage } from '#application';
 import { refuse } from '#kernel';
-import { READING_LIMITS } from '#minutes';
+
 import { Failure } from './failure.js';
+import { configOf } from './service/choose.js';
 import type { Terminal } from './session.js';
 
 type Reader = Pick<Terminal, 'env' | 'words' | 'language'>;
@@ -49,7 +50,8 @@ export const bytesOf = async (file: string, reader: Reader): Promise<Uint8Array>
   try {
     for (const path of candidates(file, reader)) {
       const size = await sizeOf(path);
-      if (size !== undefined && size > READING_LIMITS.bytes) throw tooLarge(file, reader.language, reader.words);
+      if (size !== undefined && size > configOf(reader).reading.bytes)
+        throw tooLarge(file, reader.language, reader.words);
       if (size !== undefined) return await readFile(path);
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { Command, Option, type Argument, type Help } from 'commander';
-import { version } from '#application';
+import { messageLanguages, version } from '#application';
 import { addCommands } from './commands/index.js';
 import type { Session } from './session.js';
 
@@ -26,7 +26,7 @@ const helpIn = ({ help }: Session['words']): Partial<Help> => ({
 });
 
 const languageOption = ({ words: { help } }: Session): Option =>
-  new Option('--lang <lang>', help.options.lang).choices(['nb', 'en']);
+  new Option('--lang <lang>', help.options.lang).choices(messageLanguages);
 
 /** What every command takes, besides its own. */
 const addShared = (command: Command, session: Session): void => {

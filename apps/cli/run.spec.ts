@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readerForTests } from '../../libs/application/testing.js';
 import type { Streams } from './print/screen.js';
 import { run } from './run.js';
 
@@ -9,31 +10,33 @@ const ended = async (...argv: string[]) => {
     out: { write: (text) => (said.out += text) },
     err: { write: (text) => (said.err += text) },
   };
-  const code = await run(argv, {}, streams);
+  const code = await run(argv, {}, streams, () => readerForTests);
   return { code, ...said };
 };
 
 const sample = resolve('docs/samples/referat-havneutvalget.txt');
 
 describe('The command line', () => {
-  it('shows help in bokmål, and in English when asked', async () => {
+  it('shows help in bokmål, and in nynorsk or English when asked', async () => {
     expect(await ended('--help')).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^Bruk: tingbok/),
       err: '',
     });
+    expect((await ended('overdue', '--help', '--lang', 'nn')).out).toMatch(/^Bruk: tingbok overdue \[val\]/);
     expect((await ended('overdue', '--help', '--lang', 'en')).out).toMatch(/^Usage: tingbok overdue/);
   });
 
   it.each([
     [['overdu'], 'Ukjent kommando: overdu. Mente du overdue? Se tingbok --help.'],
+    [['overdue', '--foo', '--lang=nn'], 'Ukjent val: --foo. Sjå tingbok overdue --help.'],
     [['overdue', '--foo'], 'Ukjent valg: --foo. Se tingbok overdue --help.'],
     [['read'], 'Mangler FILE. Se tingbok read --help.'],
     [['discard', 'fe10da32'], 'Valget --reason må være med. Se tingbok discard --help.'],
     [['overdue', '--at'], 'Valget --at trenger en verdi. Se tingbok overdue --help.'],
     [['overdue', '--at', '2027-02-30'], '«2027-02-30» er verken en dato'],
     [['set-deadline', 'fe10da32', '--date', '1.2.2027'], '«1.2.2027» er ikke en dato'],
-    [['overdue', '--lang', 'de'], 'Valget --lang har en verdi som ikke går an. (nb, en)'],
+    [['overdue', '--lang', 'de'], 'Valget --lang har en verdi som ikke går an. (nb, nn, en)'],
     [
       ['reminders', 'preview', '--from', '2027-05-01', '--to', '2027-04-01'],
       '2027-05-01 er etter 2027-04-01.',

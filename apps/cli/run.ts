@@ -2,7 +2,7 @@ import { CommanderError, type Command } from 'commander';
 import { failureOf } from './failure-of.js';
 import { Screen, type Streams } from './print/screen.js';
 import { makeProgram } from './program.js';
-import { Session } from './session.js';
+import { Session, type OpenReader } from './session.js';
 import { usageFailure } from './usage.js';
 import { languageOf, wordsIn } from './words/words.js';
 
@@ -43,14 +43,11 @@ export const run = async (
   argv: readonly string[],
   env: Variables,
   streams: Streams = { out: process.stdout, err: process.stderr },
+  openReader?: OpenReader,
 ): Promise<number> => {
   const language = languageOf(argv);
-  const session = new Session({
-    env,
-    language,
-    words: wordsIn[language],
-    screen: new Screen(streams, env),
-  });
+  const terminal = { env, language, words: wordsIn[language], screen: new Screen(streams, env) };
+  const session = new Session(terminal, openReader);
   try {
     await perform(argv, session);
     return 0;

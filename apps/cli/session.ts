@@ -1,8 +1,9 @@
 import type { MessageLanguage } from '#application';
+import { openMinutesReader, type MinutesReader } from '#minutes';
 import { json } from './print/json.js';
 import type { Screen } from './print/screen.js';
 import { programCall } from './print/shell.js';
-import { chooseService } from './service/choose.js';
+import { chooseService, configOf } from './service/choose.js';
 import type { Service } from './service/port.js';
 import type { Words } from './words/words.js';
 
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly words: Words;
   readonly screen: Screen;
 }
+
+export type OpenReader = typeof openMinutesReader;
 
 /** What every command takes. */
 export interface Shared {
@@ -27,9 +30,12 @@ export class Session implements Terminal {
   readonly screen: Screen;
   /** How to call the program again, for advice that can be pasted. */
   readonly call: string;
+  readonly #openReader: OpenReader;
   #service: Promise<Service> | undefined;
+  #minutes: MinutesReader | undefined;
 
-  constructor({ env, language, words, screen }: Terminal) {
+  constructor({ env, language, words, screen }: Terminal, openReader: OpenReader = openMinutesReader) {
+    this.#openReader = openReader;
     this.env = env;
     this.language = language;
     this.words = words;
@@ -46,6 +52,12 @@ export class Session implements Terminal {
     return this.#service;
   }
 
+  /** Reads minutes within the configured limits; opened when it is first needed. */
+  minutes(): MinutesReader {
+    this.#minutes ??= this.#openReader({ limits: configOf(this).reading });
+    return this.#minutes;
+  }
+
   /** The answer as it is for programs, in words for people. */
   show<Answer>({ json: asJson }: Shared, answer: Answer, inWords: (answer: Answer) => string): void {
     this.screen.print(asJson ? json(answer) : inWords(answer));
@@ -54,5 +66,6 @@ export class Session implements Terminal {
   async close(): Promise<void> {
     const service = await this.#service?.catch(() => undefined);
     await service?.close();
+    await this.#minutes?.close();
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { READING_LIMITS } from '#minutes';
 import { isLoopback, type Config } from './config.js';
 import { configOf } from './testing.js';
 
@@ -20,6 +21,7 @@ describe('The configuration', () => {
       smtpUrl: undefined,
       mailFrom: 'Tingbok <tingbok@localhost>',
       publicUrl: 'http://127.0.0.1:3000',
+      reading: READING_LIMITS,
       logLevel: 'info',
       token: undefined,
       testClock: undefined,
@@ -45,6 +47,10 @@ describe('The configuration', () => {
       SMTP_URL: 'smtps://user:secret@mail.example.org',
       MAIL_FROM: 'Møtebok <bok@example.org>',
       PUBLIC_URL: 'https://tingbok.example.org//',
+      MINUTES_MAX_MB: '2',
+      MINUTES_MAX_PAGES: '50',
+      MINUTES_MAX_SECONDS: '9',
+      MINUTES_MAX_MEMORY_MB: '256',
       LOG_LEVEL: 'warn',
       TINGBOK_TOKEN: 'sixteen letters!',
     };
@@ -58,6 +64,13 @@ describe('The configuration', () => {
       smtpUrl: said.SMTP_URL,
       mailFrom: said.MAIL_FROM,
       publicUrl: 'https://tingbok.example.org',
+      reading: {
+        ...READING_LIMITS,
+        bytes: 2 * 1024 * 1024,
+        pages: 50,
+        milliseconds: 9_000,
+        megabytes: 256,
+      },
       logLevel: 'warn',
       token: said.TINGBOK_TOKEN,
       testClock: undefined,
@@ -70,6 +83,8 @@ describe('The configuration', () => {
     ['PORT', '65536'],
     ['PORT', '3000.5'],
     ['PORT', ' '],
+    ['MINUTES_MAX_MB', '0'],
+    ['MINUTES_MAX_SECONDS', 'long'],
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['DATABASE_URL', 'postgres://'],
     ['EVENT_STORE_URL', 'localhost:2113'],

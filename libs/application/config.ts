@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { faultInKurrentAddress } from '#event-store';
 import { refuse, type Refusal } from '#kernel';
+import { READING_LIMITS, type ReadingLimits } from '#minutes';
 
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, { error: 'must be a number from 0 to 65535' })
-  .transform(Number)
-  .refine((number) => number <= 65_535, { error: 'must be a number from 0 to 65535' });
+const wholeNumber = (least: number, most: number): z.ZodType<number, string> =>
+  z
+    .string()
+    .transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN))
+    .refine((number) => number >= least && number <= most, {
+      error: `must be a number from ${least} to ${most}`,
+    });
 const url = (...protocols: readonly string[]): z.ZodString =>
   z.string().regex(new RegExp(`^(${protocols.join('|')})://.+`), {
     error: `must begin with ${protocols.map((one) => `${one}://`).join(' or ')}`,
@@ -16,7 +19,7 @@ const isUrl = [(text: string): boolean => URL.canParse(text), { error: 'is not a
 
 /** What the environment may say. Everything has a default: with none of it the service runs embedded. */
 const environment = z.object({
-  PORT: port.default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
@@ -40,6 +43,10 @@ const environment = z.object({
   PUBLIC_URL: url('http', 'https')
     .refine(...isUrl)
     .optional(),
+  MINUTES_MAX_MB: wholeNumber(1, 200).default(READING_LIMITS.bytes / 2 ** 20),
+  MINUTES_MAX_PAGES: wholeNumber(1, 5_000).default(READING_LIMITS.pages),
+  MINUTES_MAX_SECONDS: wholeNumber(1, 600).default(READING_LIMITS.milliseconds / 1_000),
+  MINUTES_MAX_MEMORY_MB: wholeNumber(128, 16_384).default(READING_LIMITS.megabytes),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -73,6 +80,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Where people reach the service; without a trailing slash. */
   readonly publicUrl: string;
+  /** What a file of minutes may cost. */
+  readonly reading: ReadingLimits;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** A token of one's own; without it the first start makes one. */
   readonly token: string | undefined;
@@ -148,6 +157,13 @@ const toConfig = (env: Environment): Config => ({
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
   publicUrl: (env.PUBLIC_URL ?? `http://${inUrl(env.HOST)}:${env.PORT}`).replace(/\/+$/, ''),
+  reading: {
+    ...READING_LIMITS,
+    bytes: env.MINUTES_MAX_MB * 2 ** 20,
+    pages: env.MINUTES_MAX_PAGES,
+    milliseconds: env.MINUTES_MAX_SECONDS * 1_000,
+    megabytes: env.MINUTES_MAX_MEMORY_MB,
+  },
   logLevel: env.LOG_LEVEL,
   token: env.TINGBOK_TOKEN,
   testClock: env.TEST_CLOCK === undefined ? undefined : Temporal.Instant.from(env.TEST_CLOCK),

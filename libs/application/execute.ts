@@ -35,6 +35,8 @@ export interface Executed {
   readonly position: bigint;
   /** What was decided; empty when it was decided before. */
   readonly events: readonly string[];
+  /** What the reader should know of what was done; named and explained as refusals are. */
+  readonly notices?: readonly Refusal[] | undefined;
 }
 
 /** How often a command is decided anew when others write to the same stream at the same time. */

@@ -1,10 +1,14 @@
+export { answerLinks } from './answer-links.js';
 export { systemClock, TestClock } from './clocks.js';
 export { isLoopback, readConfig, type Config } from './config.js';
 export { CommandExecutor, type Envelope, type Executed } from './execute.js';
 export { openLogger, type Logger } from './logger.js';
-export { explain, type MessageLanguage } from './messages/index.js';
+export { explain, messageLanguages, type MessageLanguage } from './messages/index.js';
 export { commandOperations } from './operations/commands.js';
 export type { CommandCall, CommandOperation, Operation, QueryOperation } from './operations/operation.js';
+export type { ComparedImport } from './other-rendering.js';
+export type { Passage } from './passage.js';
+export type { ProtocolAnswer } from './operations/protocol-queries.js';
 export { queryOperations } from './operations/queries.js';
 export { rehearse } from './rehearse.js';
 export { runProgram, stopOnSignal, stopWith } from './run-program.js';

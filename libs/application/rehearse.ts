@@ -11,33 +11,59 @@ export interface Rehearsed {
   readonly now: string;
 }
 
+type Parts = Pick<Tingbok, 'store' | 'projections' | 'processes'>;
+
+/** Those who do something when its time comes. */
+type Timed = Pick<NonNullable<Tingbok['reminders']>, 'nextPlanned' | 'sweep' | 'isSettled'>;
+
 /**
- * Moves a test clock forward, stopping at every planned mail until it has an outcome, as the minutes would
- * pass. Refused where the clock is the real one.
+ * Moves a test clock forward, stopping at everything that is planned until it has an outcome, as the minutes
+ * would pass. Refused where the clock is the real one.
  */
 export const rehearse = async (
   tingbok: Tingbok,
   to: Temporal.Instant,
 ): Promise<Rehearsed | Refusal<'ClockIsReal' | 'MailsAreStuck'>> => {
-  const { clock, reminders } = tingbok;
-  if (!(clock instanceof TestClock) || reminders === null) return refuse('ClockIsReal');
+  const { clock, reminders, procedures } = tingbok;
+  if (!(clock instanceof TestClock) || reminders === null || procedures === null)
+    return refuse('ClockIsReal');
+  const timed = [procedures, reminders];
   for (;;) {
-    await tingbok.projections.waitFor(await tingbok.store.head(), PATIENCE);
-    const next = await reminders.nextPlanned();
+    await followed(tingbok);
+    const next = await nextOf(timed);
     if (next === undefined || Temporal.Instant.compare(next, to) > 0) break;
     clock.moveTo(next);
-    await reminders.sweep();
-    if (!(await settles(reminders))) return refuse('MailsAreStuck', { at: next.toString() });
+    if (!(await settles(timed, tingbok))) return refuse('MailsAreStuck', { at: next.toString() });
   }
   clock.moveTo(to);
+  await procedures.sweep();
+  await followed(tingbok);
   return { now: clock.now().toString() };
 };
 
-const settles = async (reminders: NonNullable<Tingbok['reminders']>): Promise<boolean> => {
+/** Waits until read models have seen the log, and processes have said what follows from it. */
+const followed = async ({ store, projections, processes }: Parts): Promise<void> => {
+  for (;;) {
+    const head = await store.head();
+    await Promise.all([projections, ...processes].map((follower) => follower.waitFor(head, PATIENCE)));
+    if ((await store.head()) === head) return;
+  }
+};
+
+const nextOf = async (timed: readonly Timed[]): Promise<Temporal.Instant | undefined> => {
+  const moments = await Promise.all(timed.map((one) => one.nextPlanned()));
+  return moments.filter((moment) => moment !== undefined).sort((a, b) => Temporal.Instant.compare(a, b))[0];
+};
+
+const settles = async (timed: readonly Timed[], parts: Parts): Promise<boolean> => {
   const limit = Temporal.Now.instant().add({ milliseconds: PATIENCE });
-  while (!(await reminders.isSettled())) {
-    if (Temporal.Instant.compare(Temporal.Now.instant(), limit) > 0) return false;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  for (const one of timed) {
+    await one.sweep();
+    await followed(parts);
+    while (!(await one.isSettled())) {
+      if (Temporal.Instant.compare(Temporal.Now.instant(), limit) > 0) return false;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   }
   return true;
 };

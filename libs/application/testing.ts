@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRefusal } from '#kernel';
+import { readMinutes, type MinutesReader } from '#minutes';
 import { readConfig, type Config } from './config.js';
 import type { Logger } from './logger.js';
 import { openTingbok, type Tingbok } from './tingbok.js';
@@ -14,6 +15,9 @@ export const configOf = (variables: Readonly<Record<string, string>>): Config | 
   const config = readConfig(variables);
   return isRefusal(config) ? String(config.details['line']) : config;
 };
+
+/** Reads in the thread of the test, which runs sources that a thread of its own could not load. */
+export const readerForTests: MinutesReader = { read: (file) => readMinutes(file), close: async () => {} };
 
 export interface TingbokForTests {
   readonly tingbok: Tingbok;
@@ -37,7 +41,7 @@ export const openForTests = async ({
   const config = configOf({ PORT: '0', ...variables, DATA_DIR: folder });
   if (typeof config === 'string') throw new Error(config);
   try {
-    const tingbok = await openTingbok(config, { logger, worker });
+    const tingbok = await openTingbok(config, { logger, worker, minutes: readerForTests });
     return {
       tingbok,
       close: async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { accessMigrations, openLinks, type Links } from '#access';
 import { contactMigrations } from '#contacts';
 import { migrate, openDatabase, type Database, type Migration } from '#database';
 import { aggregates } from '#domain';
@@ -10,13 +11,17 @@ import {
   type OpenedEventStore,
 } from '#event-store';
 import type { Clock } from '#kernel';
+import { openMinutesReader, type MinutesReader } from '#minutes';
 import { openMail, readMailbox, type MailTransport } from '#mail';
 import {
   confirmedImport,
+  protocolAgenda,
   reminderMigrations,
   reminders,
-  ReminderService,
   runProcess,
+  writtenProcedure,
+  type ReminderService,
+  type WrittenProcedureService,
   type ExecuteCommand,
 } from '#processes';
 import {
@@ -28,11 +33,13 @@ import {
   type Follower,
   type FollowerStatus,
 } from '#projections';
-import { openQueue, type JobQueue } from '#queue';
+import type { JobQueue } from '#queue';
 import { systemClock, TestClock } from './clocks.js';
 import type { Config } from './config.js';
 import { CommandExecutor } from './execute.js';
 import type { Logger } from './logger.js';
+import { IDLE, openWorker } from './open-worker.js';
+import { Opened } from './opened.js';
 import { assertSameLog } from './same-log.js';
 
 /** All parts of the program, opened in the order in which they need each other. */
@@ -48,9 +55,13 @@ export interface Tingbok {
   readonly projections: Projections;
   readonly processes: readonly Follower[];
   readonly mail: MailTransport;
+  /** With which people answer from a mail, without an account. */
+  readonly links: Links;
+  readonly minutes: MinutesReader;
   /** Null in a process that only asks and commands. */
   readonly queue: JobQueue | null;
   readonly reminders: ReminderService | null;
+  readonly procedures: WrittenProcedureService | null;
   close(): Promise<void>;
 }
 
@@ -58,20 +69,8 @@ export interface OpenOptions {
   readonly logger: Logger;
   /** Whether this process also sends reminders. */
   readonly worker: boolean;
-}
-
-/** The things that were opened so far, to be closed in the opposite order. */
-class Opened {
-  readonly #closers: (() => Promise<void>)[] = [];
-
-  add<Part>(part: Part, close: (part: Part) => Promise<void>): Part {
-    this.#closers.push(() => close(part));
-    return part;
-  }
-
-  async close(): Promise<void> {
-    for (const close of this.#closers.splice(0).reverse()) await close();
-  }
+  /** In place of a reader with threads of its own. */
+  readonly minutes?: MinutesReader;
 }
 
 /** A rehearsal goes on where the log ends: time never runs backwards in it. */
@@ -86,10 +85,10 @@ const openClock = async (config: Config, database: Database): Promise<Clock> => 
 };
 
 /** Opens the program in the shape that `config` chooses; throws one clear error and leaves nothing open otherwise. */
-export const openTingbok = async (config: Config, { logger, worker }: OpenOptions): Promise<Tingbok> => {
+export const openTingbok = async (config: Config, options: OpenOptions): Promise<Tingbok> => {
   const opened = new Opened();
   try {
-    return await openParts(config, { logger, worker }, opened);
+    return await openParts(config, options, opened);
   } catch (error) {
     await opened.close();
     throw error;
@@ -98,9 +97,10 @@ export const openTingbok = async (config: Config, { logger, worker }: OpenOption
 
 const openParts = async (
   config: Config,
-  { logger, worker }: OpenOptions,
+  { logger, worker, minutes = openMinutesReader({ limits: config.reading }) }: OpenOptions,
   opened: Opened,
 ): Promise<Tingbok> => {
+  opened.add(minutes, (part) => part.close());
   const database = opened.add(await openDatabase(config), (part) => part.close());
   await migrate(database, migrations());
   const clock = await openClock(config, database);
@@ -109,8 +109,9 @@ const openParts = async (
   const followed = { config, clock, logger, database, store, cluster, commands };
   const followers = await openFollowers(followed, opened);
   const mail = opened.add(openMailOf(config), (part) => part.close());
-  const parts = { ...followed, ...followers, mail };
-  const working = worker ? await openWorker(parts, opened) : { queue: null, reminders: null };
+  const links = await openLinks(database, clock);
+  const parts = { ...followed, ...followers, mail, links, minutes };
+  const working = worker ? await openWorker(parts, opened) : IDLE;
   return { ...parts, ...working, close: () => opened.close() };
 };
 
@@ -136,6 +137,7 @@ const migrations = (): readonly Migration[] => [
   ...projectionMigrations(),
   ...reminderMigrations(),
   ...contactMigrations(),
+  ...accessMigrations(),
 ];
 
 const openMailOf = ({ smtpUrl, dataDir, mailFrom }: Config): MailTransport =>
@@ -143,7 +145,13 @@ const openMailOf = ({ smtpUrl, dataDir, mailFrom }: Config): MailTransport =>
 
 /** Those who follow the log: read models, and processes that command what comes next. */
 const openFollowers = async (
-  { database, store, logger, commands }: Pick<Tingbok, 'database' | 'store' | 'logger' | 'commands'>,
+  {
+    database,
+    clock,
+    store,
+    logger,
+    commands,
+  }: Pick<Tingbok, 'database' | 'clock' | 'store' | 'logger' | 'commands'>,
   opened: Opened,
 ): Promise<Pick<Tingbok, 'projections' | 'processes'>> => {
   if (database.engine === 'pglite') await releaseLeases(database);
@@ -157,40 +165,12 @@ const openFollowers = async (
   const projections = new Projections(parts, [...readModels, reminders]);
   opened.add(projections, (part) => part.stop());
   const execute: ExecuteCommand = (command) => commands.execute(command);
-  const processes = [confirmedImport].map((manager) =>
+  const agenda = protocolAgenda({ database, clock, projections });
+  const processes = [confirmedImport, writtenProcedure, agenda].map((manager) =>
     opened.add(runProcess(manager, { ...parts, execute }), (part) => part.stop()),
   );
   followers.push(projections, ...processes);
   return { projections, processes };
-};
-
-const openWorker = async (
-  parts: Pick<
-    Tingbok,
-    'config' | 'clock' | 'logger' | 'database' | 'store' | 'commands' | 'projections' | 'mail'
-  >,
-  opened: Opened,
-): Promise<Pick<Tingbok, 'queue' | 'reminders'>> => {
-  const { config, clock, logger, database } = parts;
-  const queue = opened.add(
-    await openQueue({
-      database,
-      clock,
-      logger,
-      ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
-    }),
-    (part) => part.close(),
-  );
-  const service = new ReminderService({
-    ...parts,
-    queue,
-    publicUrl: config.publicUrl,
-    ...(clock instanceof TestClock ? { horizon: Temporal.Duration.from({ seconds: 0 }) } : {}),
-    execute: (command) => parts.commands.execute(command),
-  });
-  await service.start();
-  opened.add(service, (part) => part.stop());
-  return { queue, reminders: service };
 };
 
 /** Followers of the log, for the health page. */

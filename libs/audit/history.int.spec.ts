@@ -1,6 +1,6 @@
 import { idNumber, ids } from '../domain/testing/examples.js';
 import { everyFact, examples, LIMIT, openLog, type Fact, type LogForTests } from '../projections/testing.js';
-import { historyLanguages, historyOf, type HistoryQuery } from './history.js';
+import { historyLanguages, historyOf, type HistoryLanguage, type HistoryQuery } from './history.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
 
@@ -75,13 +75,16 @@ describe('The history', () => {
   });
 
   it('says it in the reader’s language, dates too', async () => {
-    const textIn = async (language: 'nb' | 'en') =>
+    const textIn = async (language: HistoryLanguage) =>
       (await history({ id: followUp, language }))?.entries[0]?.text;
     expect(await textIn('en')).toBe(
       'Lighthouse Trust became responsible, with Harbour Office, for “The trust paints the lighthouse.” after item 3; due 7 June 2024.',
     );
     expect(await textIn('nb')).toBe(
       'Lighthouse Trust ble ansvarlig, med Harbour Office, for «The trust paints the lighthouse.» etter sak 3; frist 7. juni 2024.',
+    );
+    expect(await textIn('nn')).toBe(
+      'Lighthouse Trust fekk ansvaret, med Harbour Office, for «The trust paints the lighthouse.» etter sak 3; frist 7. juni 2024.',
     );
   });
 

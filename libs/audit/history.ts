@@ -5,15 +5,16 @@ import { streamOf, type Actor, type RecordedEvent } from '#kernel';
 import { meetingsOf, namesOf, now } from '#projections';
 import { en } from './words/en.js';
 import { nb } from './words/nb.js';
+import { nn } from './words/nn.js';
 import type { Teller, Telling } from './words/teller.js';
 
-export const historyLanguages = ['nb', 'en'] as const;
+export const historyLanguages = ['nb', 'nn', 'en'] as const;
 export type HistoryLanguage = (typeof historyLanguages)[number];
 
-/** Days before months in both. */
-const LOCALES: Readonly<Record<HistoryLanguage, string>> = { nb: 'nb-NO', en: 'en-GB' };
+/** Days before months in all. */
+const LOCALES: Readonly<Record<HistoryLanguage, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-const tellers: Readonly<Record<HistoryLanguage, Teller>> = { nb, en };
+const tellers: Readonly<Record<HistoryLanguage, Teller>> = { nb, nn, en };
 
 /** One event as a sentence. */
 export interface HistoryEntry {

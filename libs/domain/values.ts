@@ -39,6 +39,8 @@ function isTimeZone(zone: string): boolean {
 /** Where something in the log comes from: meeting, item and the very sentence. */
 export const source = z.strictObject({
   meetingId: id.nullable(),
+  /** The decision that carried it, where it was adopted in writing. */
+  decisionId: id.optional(),
   importId: id.nullable().default(null),
   /** Printed number of the item. */
   item: z.string().max(40).nullable(),
@@ -51,17 +53,24 @@ export const source = z.strictObject({
 });
 export type Source = z.output<typeof source>;
 
+const onDate = z.strictObject({ kind: z.literal('date'), date: isoDate });
+const atMeeting = z.strictObject({ kind: z.literal('meeting'), meetingId: id });
+
 /**
  * `date`: the whole of that day in the body's time zone; `meeting`: at the start of that meeting, and it
  * moves with it; `condition`: words that name no date; `none`: waits in a queue until someone decides.
  */
 export const deadline = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('date'), date: isoDate }),
-  z.strictObject({ kind: z.literal('meeting'), meetingId: id }),
+  onDate,
+  atMeeting,
   z.strictObject({ kind: z.literal('condition'), words: sentence }),
   z.strictObject({ kind: z.literal('none') }),
 ]);
 export type Deadline = z.output<typeof deadline>;
+
+/** A deadline that has a day. */
+export const fixedDeadline = z.discriminatedUnion('kind', [onDate, atMeeting]);
+export type FixedDeadline = z.output<typeof fixedDeadline>;
 
 export const owner = z.strictObject({ partyId: id, role: z.enum(['responsible', 'contributing']) });
 export type Owner = z.output<typeof owner>;

@@ -16,3 +16,4 @@ export { isRefusal, refuse, type Refusal } from './refusal.js';
 export { digestOf, eventDigest, sealEvents, type CommandContext } from './seal.js';
 export { decideBy, evolveBy, type DecideTable, type EvolveTable } from './by-type.js';
 export { isSame } from './same.js';
+export { Turnstile } from './turnstile.js';

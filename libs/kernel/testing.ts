@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fold, type Decider, type DomainCommand, type DomainEvent } from './decider.js';
 import { isRefusal, type Refusal } from './refusal.js';
+import { throughJson } from './testing/any-command.js';
+
+export { anyCommand } from './testing/any-command.js';
 
 /**
  * A sentence about a decider: `given(party, [registered]).when(rename).then([renamed])`,
@@ -23,18 +26,6 @@ export const given = <State, Command extends DomainCommand, Event extends Domain
     };
   },
 });
-
-const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
-
-/** Commands of any type out of one arbitrary for the data of each; a missing type does not compile. */
-export const anyCommand = <Command extends DomainCommand>(dataOf: {
-  readonly [Type in Command['type']]: fc.Arbitrary<Extract<Command, { type: Type }>['data']>;
-}): fc.Arbitrary<Command> =>
-  fc.oneof(
-    ...Object.entries<fc.Arbitrary<unknown>>(dataOf).map(([type, arbitrary]) =>
-      arbitrary.map((data) => ({ type, data: throughJson(data) }) as Command),
-    ),
-  );
 
 /** Frozen to the last leaf: whoever changes it in place throws. */
 const deepFreeze = <Value>(value: Value): Value => {

@@ -1,3 +1,5 @@
+export { askingMail, newLinkMail } from './asking/asking-mail.js';
+export type { AskingKind, AskingLetter, NewLinkLetter } from './asking/letter.js';
 export { deadlineCalendar, type CalendarOptions } from './calendar.js';
 export { listOutbox, type OutboxEntry } from './list-outbox.js';
 export { MailNotSent } from './mail-error.js';

@@ -1,39 +1,55 @@
 /**
- * Reads minutes: bytes in, a `Reading` out, or a refusal that says what was wrong with the file. Pure, and
+ * Reads minutes: bytes in, a `Reading` out, or a refusal that says what was wrong with the file. It is always
  * the same for the same bytes. It never guesses: what the text does not say is left empty and asked for.
  *
  * The way of a file through the folders:
  *
- * 1. `decode.ts`: bytes become text (UTF-8, UTF-16, windows-1252). Every `source` span counts in this text.
- * 2. `readers/`: one reader a layout (table with HTML in its cells, Markdown, columns side by side, plain
- *    text) turns the text into blocks: headings, paragraphs and bullets in reading order, those of a
- *    follow-up column marked `right`. From here on nobody knows what the file looked like. A `Passage` is a
- *    run of folded text that still knows where its letters stood.
+ * 0. `thread/`: all of this runs in a thread with limits of time and memory (`limits.ts`): a hostile file ends
+ *    in a refusal, never in a service that hangs.
+ * 1. `open.ts`: the first bytes tell the format. PDF, Word and HTML have readers that write a text of their own,
+ *    line by line (`readers/written-text.ts`); all else is text (`decode.ts`: UTF-8, UTF-16, windows-1252).
+ *    Every `source` span counts in this text.
+ * 2. `readers/`: one reader a layout (PDF by positions, Word and HTML, Markdown, a table with HTML in its cells,
+ *    columns side by side, plain text) makes blocks: headings, paragraphs and bullets in reading order, rows of
+ *    a table with their cells, those of a follow-up column marked `right`. `readers/grid.ts` is for tables of
+ *    all formats. From here on nobody knows what the file looked like. A `Passage` is a run of folded text that
+ *    still knows where its letters stood.
  * 3. `extraction/head.ts` and `extraction/items.ts`: blocks become the head of the meeting and the items.
  * 4. `parties/`: who is who, from the register, the lists of those present, and names for committees.
  * 5. `extraction/entries.ts`: the rules, sentence by sentence: decisions, follow-ups, discussion.
  *    `extraction/actions.ts` then works out owner, deadline and approval of each follow-up.
+ *    `extraction/rules.ts` is the catalogue of all rules: each has a name, a reason and an example, can be
+ *    switched off alone (`without`), and is named in the explanation of whatever it found.
  * 6. `extraction/assemble.ts`: everything is numbered in the order of the text, and every doubt becomes a
  *    question (`extraction/doubts.ts` has the words).
  *
  * Where to add what:
  *
- * - A file format or layout: a file in `readers/` that makes blocks, and a row in `readers/index.ts`. A
- *   format that is no text (PDF, Word) also leaves the list of refused formats in `decode.ts`.
- * - A way of numbering items: a row in `extraction/item-starts.ts`. A label in the head: a word in
+ * - A layout of text: a file in `readers/` that makes blocks, and a row in `readers/index.ts`. A file format: a
+ *   folder in `readers/`, and a row in `open.ts`.
+ * - A way of numbering items: a row in `extraction/item-styles.ts`. A label in the head: a word in
  *   `extraction/head-labels.ts`. A heading inside an item: a row in `extraction/sections.ts`.
- * - A kind of decision: a row in `extraction/decisions.ts`. A way of saying that somebody is to do something:
- *   a verb in `language/verbs.ts`, or a rule in `extraction/follow-ups-in-text.ts`. A deadline: a rule in
- *   `extraction/deadlines.ts`.
+ * - A kind of decision: a row in `extraction/decision-rules.ts`. A way of saying that somebody is to do
+ *   something: a verb in `language/deeds.ts`, or a row in `extraction/text-rules.ts` with its finder in
+ *   `named-tasks.ts` (somebody is named), `clause-tasks.ts` (subject and verb) or `nameless-tasks.ts`; what
+ *   makes such a sentence mere talk: `extraction/reported.ts`. Rows of tables: `extraction/row-entries.ts`.
+ *   A deadline: a row in `extraction/deadlines.ts`. Whoever is meant by a name: `extraction/owners.ts`.
+ * - Every row is a rule: name, reason, and an example of its own in which it finds something. A sentence that
+ *   looks like it and is not for it goes into `extraction/neighbours.spec.ts`.
  * - Something to ask: a reason in the domain's `reading.ts` (its kind says which answers settle it) and its
  *   words in `extraction/doubts.ts`.
- * - A language: `language/` (small words that tell it, months and weekdays, verbs, abbreviations), then the
- *   labels and rows above: words of all languages stand together, since one file may mix them.
+ * - A language: `language/` (small words that tell it, months and weekdays, verbs, abbreviations; deeds of the
+ *   neighbours in `neighbour-deeds.ts`), then the labels and rows above: words of all languages stand together,
+ *   since one file may mix them. Rules that only Swedish, Danish or English have stand in
+ *   `extraction/neighbour-decisions.ts`, `neighbour-doubts.ts`, `neighbour-tasks.ts` and `motions.ts`.
  *
  * A new style of minutes begins as a file in `testing/` with what should be found in it, in
  * `unlike-styles.spec.ts`; what is then wrong is put right as a rule for all minutes, never for that file.
  */
+export type { Explanation, Rule as ReadingRule } from './extraction/rule.js';
+export { RULES as READING_RULES } from './extraction/rules.js';
 export { READING_LIMITS, type ReadingLimits } from './limits.js';
 export type { PartyRegister } from './parties/party.js';
 export { readMinutes, type MinutesFile, type MinutesRead, type ReadRefusal } from './read-minutes.js';
 export type * from './reading.js';
+export { openMinutesReader, type MinutesReader } from './thread/minutes-reader.js';

@@ -1,4 +1,4 @@
-import { READING_LIMITS, type Reading } from './index.js';
+import { readMinutes, READING_LIMITS, type Reading } from './index.js';
 import { readText, tryText } from './testing/read-text.js';
 
 const reading = (text: string): Reading => {
@@ -21,7 +21,7 @@ describe('what is no minutes', () => {
     ['data', '{\n "meeting": "referat",\n "date": "2026-11-20",\n "vedtak": []\n}'],
     ['a poem', 'Havet er stort,\nog båten er liten.\nNatten går fort\nover den som er sliten.'],
   ])('is refused: %s', (_, text) => {
-    expect(tryText(text)).toMatchObject({ refused: 'NotMinutes', details: { file: 'file.txt' } });
+    expect(tryText(text)).toMatchObject({ refused: 'NotMinutes', details: { file: 'minutes.txt' } });
   });
 
   it('is said to be an agenda when it calls to a meeting', () => {
@@ -150,11 +150,12 @@ describe('hostile input', () => {
   );
 
   it.each(['(', 'a', '\n'])('five megabytes of %j are no minutes', (text) => {
-    expect(tryText(`Referat fra møte\n1. Kai\n${fill(text)}x`)).toMatchObject({ refused: 'NotMinutes' });
+    expect(tryText(`Referat fra møte\n1. Kai\n${fill(text)}x`)).toMatchObject({ refused: 'FileIsNotText' });
   });
 
-  it('too many paragraphs are refused with the limit', () => {
-    expect(tryText(`Referat fra møte\n${fill('KS sender brev.\n')}`)).toMatchObject({
+  it('too many paragraphs are refused with the limit', async () => {
+    const bytes = new TextEncoder().encode(`Referat fra møte\n${fill('KS sender brev.\n')}`);
+    expect(await readMinutes({ fileName: 'minutes.txt', bytes })).toMatchObject({
       refused: 'FileIsTooLarge',
       details: { limit: 20_000 },
     });

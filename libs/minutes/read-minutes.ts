@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import type { MinutesDocument, OpenRefusal } from './document.js';
 import { actionOf } from './extraction/actions.js';
-import { assemble, type FoundInItem } from './extraction/assemble.js';
+import { assemble, type Explained, type FoundInItem } from './extraction/assemble.js';
 import type { Context } from './extraction/context.js';
 import { documentKind } from './extraction/document-kind.js';
 import { entriesOf } from './extraction/entries.js';
 import { hasFlatColumns } from './extraction/flat-columns.js';
 import { readHead, type Head } from './extraction/head.js';
 import { agendaOf, type Agenda, type Item } from './extraction/items.js';
+import { officeHoldersOf } from './extraction/office-holders.js';
 import { linksOf } from './extraction/links.js';
+import { openingOf } from './extraction/opening.js';
+import type { Explanation, IsOn } from './extraction/rule.js';
+import { allBut } from './extraction/rules.js';
+import { dateOrderOf } from './language/date-order.js';
 import { languageOf } from './language/detect.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
 import { openDocument } from './open.js';
@@ -26,13 +31,16 @@ export interface MinutesFile {
   readonly bytes: Uint8Array;
   /** Parties known beforehand. Without one, parties are recognised from the document itself. */
   readonly register?: PartyRegister;
+  /** Names of rules that are not to be used. */
+  readonly without?: readonly string[];
 }
 
-export type ReadRefusal = OpenRefusal | Refusal<'NotMinutes'>;
+export type ReadRefusal = OpenRefusal | Refusal<'NotMinutes' | 'RuleIsUnknown'>;
 
-/** What was read, and the text in which its `source` spans count. */
+/** What was read, which rules found it, and the text in which its `source` spans count. */
 export interface MinutesRead {
   readonly reading: Reading;
+  readonly explanation: Explanation;
   readonly text: string;
 }
 
@@ -41,50 +49,51 @@ export interface MinutesRead {
  * not say is left empty and asked for in `questions`.
  */
 export const readMinutes = async (
-  { fileName, bytes, register = [] }: MinutesFile,
+  { fileName, bytes, register = [], without = [] }: MinutesFile,
   limits: ReadingLimits = READING_LIMITS,
 ): Promise<MinutesRead | ReadRefusal> => {
   const document = await openDocument(bytes, limits);
   if (isRefusal(document)) return document;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reading = readDocument(document, { fileName, sha256, register });
-  return isRefusal(reading) ? reading : { reading, text: document.text };
+  const read = readDocument(document, { fileName, sha256, register, without });
+  return isRefusal(read) ? read : { ...read, text: document.text };
 };
 
 export interface About {
   readonly fileName: string;
   readonly sha256: string;
   readonly register: PartyRegister;
+  /** Names of rules that are not to be used; an unknown one is refused with the names there are. */
+  readonly without?: readonly string[];
 }
 
 /** Reads an opened document. Pure. */
 export const readDocument = (
   { text, layout }: MinutesDocument,
-  { fileName, sha256, register }: About,
-): Reading | Refusal<'NotMinutes'> => {
+  { fileName, sha256, register, without = [] }: About,
+): Explained | Refusal<'NotMinutes' | 'RuleIsUnknown'> => {
+  const isOn = allBut(without);
+  if (isRefusal(isOn)) return isOn;
   const isOther = isOtherIn(text);
-  const agenda = agendaOf(layout.blocks, isOther);
-  const head = readHead(agenda.before, layout.blocks, text);
+  const agenda = agendaOf(layout.blocks, isOther, isOn);
+  const head = readHead({ before: agenda.before, all: layout.blocks, fullText: text }, isOn);
   const named = documentParties(text, namesOf(head), register);
-  const context = contextOf({ text, layout, agenda, head, named });
-  const items = agenda.items.length > 0 ? agenda.items : [wholeText(layout.blocks)];
+  const context = contextOf({ text, layout, agenda, head, named, isOn });
+  const items =
+    agenda.items.length > 0
+      ? [...openingOf(agenda.before, isOn), ...agenda.items]
+      : [wholeText(layout.blocks)];
   const found = items.map((item) => findIn(item, context));
   const document = documentKind(text, {
-    entries: found.flatMap(({ entries }) => [...entries.decisions, ...entries.followUps]).length,
+    decisions: found.flatMap(({ entries }) => entries.decisions).length,
+    followUps: found.flatMap(({ entries }) => entries.followUps).length,
+    items: agenda.items.length,
     present: head.present.length,
     hasDate: head.meeting.date !== null,
   });
   if (document === null) return notMinutes(fileName);
-  return assemble({
-    file: fileName,
-    sha256,
-    language: languageOf(text),
-    document,
-    head,
-    named,
-    found,
-    isOther,
-  });
+  const language = languageOf(text);
+  return assemble({ file: fileName, sha256, language, document, head, named, found, isOther, isOn });
 };
 
 const notMinutes = (file: string): Refusal<'NotMinutes'> =>
@@ -106,16 +115,20 @@ interface Read {
   readonly agenda: Agenda;
   readonly head: Head;
   readonly named: DocumentParties;
+  readonly isOn: IsOn;
 }
 
-const contextOf = ({ text, layout, agenda, head, named }: Read): Context => ({
+const contextOf = ({ text, layout, agenda, head, named, isOn }: Read): Context => ({
+  isOn,
   book: partyBook(named.parties),
   body: head.meeting.body,
   meetingDate: head.meeting.date === null ? null : Temporal.PlainDate.from(head.meeting.date),
+  dateOrder: dateOrderOf(text),
   nextMeeting: head.meeting.next_meeting,
   hasFollowUpColumn: layout.hasFollowUpColumn,
   hasFlatColumns: hasFlatColumns(agenda.before),
   attending: organisationsFirst(named.parties.filter((party) => named.present.includes(party.name))),
+  officeHolders: officeHoldersOf(text, layout.blocks, partyBook(named.parties)),
   lowerCaseWords: new Set(text.slice(0, 400_000).match(/(?<!\p{L})\p{Ll}{3,30}(?!\p{L})/gu) ?? []),
 });
 
@@ -132,6 +145,7 @@ const wholeText = (blocks: readonly Block[]): Item => ({
   title: '',
   label: null,
   blocks,
+  rules: [],
 });
 
 const organisationsFirst = (parties: readonly ReadParty[]): readonly ReadParty[] => [

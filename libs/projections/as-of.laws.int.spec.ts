@@ -127,6 +127,19 @@ describe('The histories tried', () => {
     expect(tables).toEqual(expect.arrayContaining(Object.values(TABLE_OF)));
   });
 
+  it('have follow-ups that change hands, get more time, and are shown to be done', () => {
+    const tried = fc.sample(histories, { numRuns: 2_000, seed: 1 }).flat();
+    expect(new Set(tried.map(({ event }) => event.type))).toEqual(
+      new Set([
+        ...['MeetingScheduled', 'MeetingRescheduled', 'MeetingCancelled', 'MatterPutOnAgenda'],
+        ...['FollowUpAssigned', 'FollowUpAccepted', 'FollowUpDeclined', 'FollowUpDelegated'],
+        ...['FollowUpReassigned', 'DeadlineSet', 'ConditionAskedAbout', 'ConditionMet'],
+        ...['ExtensionRequested', 'ExtensionGranted', 'ExtensionRefused', 'EvidenceAttached'],
+        ...['EvidenceWithdrawn', 'FollowUpReportedDone', 'FollowUpConfirmedDone', 'FollowUpReopened'],
+      ]),
+    );
+  });
+
   it('have follow-ups whose last day moves with a meeting', async () => {
     const isMove = (_: unknown, place: number, events: readonly RecordedEvent[]): boolean => {
       const [before, after] = [events.slice(0, place), events.slice(0, place + 1)];

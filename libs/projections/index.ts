@@ -1,16 +1,26 @@
 export { listBodies, type BodyView } from './bodies/queries.js';
-export { listDecisions, type DecisionView } from './decisions/queries.js';
+export { findDecision, listDecisions, type DecisionQuery } from './decisions/queries.js';
+export type { AskedParty, DecisionView, Standing } from './decisions/view.js';
 export { now, seenThrough, type Lens } from './entity/lens.js';
 export {
   findFollowUp,
   listFollowUps,
+  mattersArising,
   overdueList,
   type FollowUpQuery,
+  type MattersArising,
   type OverdueList,
 } from './follow-ups/queries.js';
 export type { FollowUpView } from './follow-ups/view.js';
-export { findImport, listImports, type ImportView } from './imports/queries.js';
-export { listMeetings, meetingsOf, type MeetingView } from './meetings/queries.js';
+export { findImport, importsOfDay, listImports, type ImportView } from './imports/queries.js';
+export {
+  decisionsAt,
+  findMeeting,
+  listMeetings,
+  meetingsOf,
+  meetingsOfBody,
+  type MeetingView,
+} from './meetings/queries.js';
 export { projectionMigrations } from './migrations.js';
 export { readModels } from './models.js';
 export {
@@ -30,4 +40,4 @@ export { PoisonEvent } from './runner/poison-event.js';
 export { Projections, type ProjectionParts } from './runner/projections.js';
 export { readFrom, type ReadBatch } from './runner/read-batch.js';
 export type { RebuildProgress } from './runner/rebuild.js';
-export { listProtocols, type ProtocolView } from './protocols/queries.js';
+export { findProtocol, listProtocols, protocolsToApprove, type ProtocolView } from './protocols/queries.js';

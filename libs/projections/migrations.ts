@@ -20,4 +20,6 @@ export const projectionMigrations = (): readonly Migration[] => [
   migration('002-lifetime-cells', './follow-ups/lifetime-cells.sql'),
   migration('002-follow-up-lists', './follow-ups/lists.sql'),
   migration('002-lease', './runner/lease.sql'),
+  migration('003-written-procedure', './decisions/written-procedure.sql'),
+  migration('003-import-meeting-date', './imports/meeting-date.sql'),
 ];

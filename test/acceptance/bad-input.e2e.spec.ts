@@ -173,7 +173,7 @@ describe('Bad input gets a clear answer and changes nothing:', () => {
     expect((await fetch(`${service.url}/health/ready`)).status).toBe(200);
   });
 
-  it('a second answer to the same question, and the first one stands', async () => {
+  it('another answer to a question about what is in force, and the first one stands', async () => {
     const [imported] = JSON.parse((await run('import', sample, '--json')).out) as {
       import: { id: string; openQuestions: { id: string }[] };
     }[];
@@ -181,11 +181,13 @@ describe('Bad input gets a clear answer and changes nothing:', () => {
     const asked = imported?.import.openQuestions[0]?.id ?? '';
     const answer = (names: string[]) =>
       post(`imports/${id}/answer`, { questionId: asked, answer: { kind: 'owners', names } });
+    expect((await answer(['Fyrlaget'])).status).toBe(200);
     expect((await answer(['Havnelaget'])).status).toBe(200);
+    expect((await post(`imports/${id}/confirm`, { onlySettled: true })).status).toBe(200);
     expect((await answer(['Havnelaget'])).status).toBe(200);
     expect(await refusedWith(await answer(['Fyrlaget']))).toMatchObject({
       status: 409,
-      type: 'urn:tingbok:rule:QuestionIsAnswered',
+      type: 'urn:tingbok:rule:EntryIsAccepted',
     });
   });
 });

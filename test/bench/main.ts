@@ -13,6 +13,7 @@ import { http } from './http.js';
 import { mail } from './mail.js';
 import { memory } from './memory.js';
 import { queue } from './queue.js';
+import { reading } from './reading.js';
 import { replay } from './replay.js';
 
 /*
@@ -20,7 +21,7 @@ import { replay } from './replay.js';
  * something broke, and 2 when it was asked for wrongly.
  */
 
-const benchmarks: readonly Benchmark[] = [append, replay, catchUp, asOf, queue, mail, http, memory];
+const benchmarks: readonly Benchmark[] = [append, replay, catchUp, asOf, queue, mail, http, memory, reading];
 
 const read = () => {
   try {

@@ -37,6 +37,17 @@ const examineReminders = async ({ reminders, queue }: Tingbok): Promise<string> 
   return `queue on ${backend}, ${failed} failed jobs`;
 };
 
+const examineProcedures = async ({ procedures }: Tingbok): Promise<string> => {
+  if (procedures === null) return 'closed by another process';
+  const owed = await procedures.owed();
+  if (owed > 0) throw new Error(`${owed} written procedures are open more than an hour after their deadline`);
+  const waiting = (await procedures.due()).length;
+  // No address, or a server that does not take it: who is answerable for that is not this program.
+  return waiting === 0
+    ? 'closed at their deadline'
+    : `closed at their deadline, ${waiting} parties wait to be asked`;
+};
+
 const examineCluster = async (cluster: NonNullable<Tingbok['cluster']>): Promise<string> => {
   const health = await cluster.health();
   if (!health.isWell) throw new Error(health.problem);
@@ -60,6 +71,7 @@ export const examine = async (tingbok: Tingbok): Promise<Health> => {
     examinePart('log', () => examineLog(tingbok)),
     ...(cluster === null ? [] : [examinePart('event-store', () => examineCluster(cluster))]),
     examinePart('reminders', () => examineReminders(tingbok)),
+    examinePart('written procedures', () => examineProcedures(tingbok)),
     examinePart('mail', async () => {
       await tingbok.mail.verify();
       return tingbok.mail.kind;

@@ -40,6 +40,7 @@ describe('The health of a service', () => {
         'log',
         'mail',
         'reminders',
+        'written procedures',
         'parties',
         'bodies',
         'meetings',
@@ -48,6 +49,7 @@ describe('The health of a service', () => {
         'decisions',
         'follow-ups',
         'process confirmed-import',
+        'process protocol-agenda',
       ]),
     );
     expect(health.parts.filter(({ status, detail }) => status !== 'ok' || detail === '')).toEqual([]);

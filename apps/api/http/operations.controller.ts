@@ -11,7 +11,7 @@ import {
 import { isRefusal, refuse, type Refusal } from '#kernel';
 import { TINGBOK } from '../tingbok.token.js';
 import { commandCall, mustHaveSeen, queryInput } from './call.js';
-import { RefusedError } from './problem.js';
+import { languageOf, noticeOf, RefusedError } from './problem.js';
 import { commandClasses, queryClasses, type CommandMessage, type QueryMessage } from './requests.js';
 
 /** Longest wait of a reader for its own write, in milliseconds. */
@@ -37,11 +37,18 @@ class OperationRoutes {
       new Message(commandCall(operation, request)),
     );
     if (isRefusal(done)) throw new RefusedError(done);
-    const { id, version, position, events } = done;
+    const { id, version, position, events, notices = [] } = done;
+    const language = languageOf(request.headers['accept-language']);
     void reply
       .status(operation.path.includes(':id') ? OK : CREATED)
       .headers({ 'Tingbok-Position': String(position), ETag: `"${version}"` })
-      .send({ id, version, position: String(position), events });
+      .send({
+        id,
+        version,
+        position: String(position),
+        events,
+        ...(notices.length === 0 ? {} : { notices: notices.map((one) => noticeOf(one, language)) }),
+      });
   }
 
   async query(

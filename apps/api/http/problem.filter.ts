@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Tingbok } from '#application';
 import { DatabaseHalted, DiskIsFull } from '#database';
 import { refuse, type Refusal } from '#kernel';
+import { isAboutAnswer, sendProblemPage } from '../answer/answer-problem.js';
 import { TINGBOK } from '../tingbok.token.js';
 import { languageOf, problemOf, RefusedError } from './problem.js';
 
-/** Every answer that is not what was asked for, as `application/problem+json`. */
+/** Every answer that is not what was asked for, as `application/problem+json`; on the pages of people, as one. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(TINGBOK) private readonly tingbok: Tingbok) {}
@@ -18,6 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.#refusalOf(error, request),
       languageOf(request.headers['accept-language']),
     );
+    if (isAboutAnswer(request)) return sendProblemPage(request, reply, problem);
     void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 

@@ -1,4 +1,4 @@
-import { explain, type MessageLanguage, type Rule } from '#application';
+import { explain, messageLanguages, type MessageLanguage, type Rule } from '#application';
 import type { Refusal } from '#kernel';
 
 /** An answer that says no, as RFC 9457 has it. */
@@ -29,6 +29,12 @@ const statuses: Partial<Record<Rule, number>> = {
   FileIsTooLarge: 413,
   FileIsEmpty: 422,
   FileIsNotText: 422,
+  LinkIsWrong: 404,
+  FileIsDamaged: 422,
+  FileIsEncrypted: 422,
+  FileHasNoText: 422,
+  ReadingTakesTooLong: 422,
+  ReadingTakesTooMuch: 422,
   NotMinutes: 422,
   FormatIsNotSupported: 415,
   ContentTypeIsWrong: 415,
@@ -55,6 +61,15 @@ export const problemOf = (refusal: Refusal, language: MessageLanguage): Problem 
   detail: explain(refusal, language),
 });
 
+/** What a reader should know of something that was done all the same. */
+export const noticeOf = (
+  notice: Refusal,
+  language: MessageLanguage,
+): { readonly type: string; readonly detail: string } => ({
+  type: `urn:tingbok:rule:${notice.refused}`,
+  detail: explain(notice, language),
+});
+
 /** Languages of `Accept-Language`, the dearest first; one that is wanted at 0 is not wanted. */
 const wishedFor = (acceptLanguage: string): readonly string[] =>
   acceptLanguage
@@ -68,8 +83,8 @@ const wishedFor = (acceptLanguage: string): readonly string[] =>
     .map(({ tag }) => tag);
 
 const spoken = (tag: string): MessageLanguage | undefined => {
-  if (/^(nb|nn|no)\b/.test(tag)) return 'nb';
-  return /^en\b/.test(tag) ? 'en' : undefined;
+  const [language] = tag.split('-');
+  return language === 'no' ? 'nb' : messageLanguages.find((one) => one === language);
 };
 
 /** The first of the reader's languages that the service has words in; English when there is none. */

@@ -74,6 +74,7 @@ describe('A question over HTTP', () => {
     const told = async (query: string) =>
       ((await (await service.get(path + query)).json()) as { entries: { text: string }[] }).entries[0]?.text;
     expect(await told('?lang=en')).toBe('The Trust was registered.');
+    expect(await told('?lang=nn')).toBe('The Trust blei registrert.');
     expect(await told('')).toBe('The Trust ble registrert.');
   });
 });

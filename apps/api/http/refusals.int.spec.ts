@@ -82,7 +82,8 @@ describe('What is refused over HTTP', () => {
       'NotMinutes',
       () => upload('poem.txt', 'The sea is wide.\nThe sea is grey.\n'),
     ],
-    ['a PDF', 415, 'FormatIsNotSupported', () => upload('minutes.pdf', '%PDF-1.7\n')],
+    ['a rich text file', 415, 'FormatIsNotSupported', () => upload('minutes.rtf', '{\\rtf1 Minutes}')],
+    ['half a PDF', 422, 'FileIsDamaged', () => upload('minutes.pdf', '%PDF-1.7\n')],
     ['a file without a name', 400, 'FileNameIsMissing', () => upload('', 'Referat')],
   ];
   const upload = (name: string, content: string) =>
@@ -115,6 +116,7 @@ describe('What is refused over HTTP', () => {
         'detail'
       ];
     expect(await detailIn('nb-NO,nb;q=0.9,en;q=0.8')).toContain('Det finnes ingen aktør');
+    expect(await detailIn('nn-NO,nn;q=0.9,nb;q=0.8')).toContain('Det finst ingen aktør');
     expect(await detailIn('en-GB')).toContain('There is no party');
   });
 

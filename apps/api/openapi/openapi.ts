@@ -91,6 +91,15 @@ const executed: Part = {
     version: { type: 'integer' },
     position: { type: 'string', description: 'Pass it as Tingbok-After to see what was written' },
     events: { type: 'array', items: { type: 'string' } },
+    notices: {
+      type: 'array',
+      description: 'What to know of it, in the language of Accept-Language; left out when there is nothing',
+      items: {
+        type: 'object',
+        required: ['type', 'detail'],
+        properties: { type: { type: 'string' }, detail: { type: 'string' } },
+      },
+    },
   },
 };
 
@@ -101,7 +110,7 @@ const problemSchema: Part = {
     type: { type: 'string', description: 'Stable: urn:tingbok:rule:NameOfTheRule' },
     title: { type: 'string' },
     status: { type: 'integer' },
-    detail: { type: 'string', description: 'In the language of Accept-Language (nb, en)' },
+    detail: { type: 'string', description: 'In the language of Accept-Language (nb, nn, en)' },
   },
 };
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Answer } from '#domain';
 import { dayOption } from '../asked-day.js';
 import { Failure } from '../failure.js';
+import { withNotices } from '../print/notices.js';
 import { shortId } from '../print/short-id.js';
 import { resolveId } from '../records/resolve-id.js';
 import type { ImportAnswer, Written } from '../service/port.js';
@@ -47,6 +48,11 @@ export const answerIn = (options: AnswerOptions, words: Words): Answer => {
   return answer;
 };
 
+const doneText = (questionId: string, { events }: Written, { words: { said } }: Session): string => {
+  if (events.length === 0) return said.answeredBefore(questionId);
+  return events.includes('AnswerChanged') ? said.answerChanged(questionId) : said.answered(questionId);
+};
+
 const answeredText = (
   questionId: string,
   written: Written,
@@ -55,10 +61,7 @@ const answeredText = (
 ): string => {
   const { said } = session.words;
   const open = after.openQuestions.length;
-  const lines = [
-    written.events.length === 0 ? said.answeredBefore(questionId) : said.answered(questionId),
-    said.openQuestions(open),
-  ];
+  const lines = [doneText(questionId, written, session), said.openQuestions(open)];
   const next = open === 0 ? `confirm ${shortId(after.id)}` : `import-show ${shortId(after.id)}`;
   return [...lines, `${said.next} ${session.call} ${next}`].join('\n');
 };
@@ -76,7 +79,7 @@ const answerQuestion = async (
   const written = await service.command('AnswerQuestion', { id, data: { questionId, answer } });
   const after = await service.ask('import', { id });
   session.show(given, { ...written, openQuestions: after.openQuestions }, () =>
-    answeredText(questionId, written, after, session),
+    withNotices(answeredText(questionId, written, after, session), written, session),
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withNotices } from '../print/notices.js';
 import { shortId } from '../print/short-id.js';
 import { resolveId } from '../records/resolve-id.js';
 import type { Session, Shared } from '../session.js';
@@ -21,9 +22,13 @@ export const addConfirm = (program: Command, session: Session): void => {
       const written = await service.command('ConfirmImport', { id, data: { onlySettled } });
       const { openQuestions, stage } = await service.ask('import', { id });
       session.show(given, { ...written, stage, openQuestions }, () =>
-        stage === 'confirmed'
-          ? said.confirmed(shortId(id))
-          : said.partlyConfirmed(shortId(id), openQuestions.length),
+        withNotices(
+          stage === 'confirmed'
+            ? said.confirmed(shortId(id))
+            : said.partlyConfirmed(shortId(id), openQuestions.length),
+          written,
+          session,
+        ),
       );
     });
 };

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { History, HistoryEntry } from '#audit';
 import { momentOption } from '../asked-day.js';
 import { localTime } from '../print/moment.js';
-import type { Page } from '../print/page.js';
+import { paragraphs, type Page } from '../print/page.js';
+import { passageText } from '../print/passage.js';
 import { plain } from '../print/plain.js';
 import { hanging } from '../print/wrap.js';
 import { everyKind, resolveId } from '../records/resolve-id.js';
@@ -35,6 +36,8 @@ export const addHistory = (program: Command, session: Session): void => {
       const { known } = given;
       const asked = { resource: 'records', id, known, lang: session.language };
       const told = await service.ask('history', asked);
-      session.show(given, told, () => historyText(told, session));
+      session.show(given, told, () =>
+        paragraphs(historyText(told, session), passageText(told.passage, session)),
+      );
     });
 };

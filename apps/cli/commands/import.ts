@@ -5,33 +5,42 @@ import { Failure } from '../failure.js';
 import { bytesOf } from '../minutes-file.js';
 import { importText } from '../print/import.js';
 import { json } from '../print/json.js';
-import type { ImportAnswer, Service } from '../service/port.js';
+import { withNotices } from '../print/notices.js';
+import type { ImportAnswer, Service, Written } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 
 interface Options extends Shared {
   readonly confirm?: true;
 }
 
+type Notice = NonNullable<Written['notices']>[number];
+
 interface Imported {
   readonly file: string;
   readonly import: ImportAnswer;
-  /** How many points came into force just now; null when that was not asked for. */
+  /** How many points came into force just now, and which; null when that was not asked for. */
   readonly acceptedNow: number | null;
+  readonly entriesNow: readonly string[];
+  /** What to know of what came into force. */
+  readonly notices: readonly Notice[];
   /** Why nothing came into force although it was asked for. */
   readonly refused: string | null;
 }
 
 /** Confirms the whole when nothing is open, otherwise what is settled. */
 const confirm = async (found: ImportAnswer, service: Service): Promise<Omit<Imported, 'file'>> => {
+  let written: Written;
   try {
     const onlySettled = found.openQuestions.length > 0;
-    await service.command('ConfirmImport', { id: found.id, data: { onlySettled } });
+    written = await service.command('ConfirmImport', { id: found.id, data: { onlySettled } });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { import: found, acceptedNow: 0, refused: error.message };
+    return { import: found, acceptedNow: 0, entriesNow: [], notices: [], refused: error.message };
   }
+  const { notices = [] } = written;
   const after = await service.ask('import', { id: found.id });
-  return { import: after, acceptedNow: after.accepted.length - found.accepted.length, refused: null };
+  const entriesNow = after.accepted.filter((entry) => !found.accepted.includes(entry));
+  return { import: after, acceptedNow: entriesNow.length, entriesNow, notices, refused: null };
 };
 
 const importFile = async (
@@ -48,19 +57,31 @@ const importFile = async (
       throw new Failure(session.words.failure.inFile(file, error.message), error.exitCode);
     });
   const found = await service.ask('import', { id });
-  if (!atOnce || found.stage !== 'read') return { file, import: found, acceptedNow: null, refused: null };
+  if (!atOnce || found.stage !== 'read') {
+    return { file, import: found, acceptedNow: null, entriesNow: [], notices: [], refused: null };
+  }
   return { file, ...(await confirm(found, service)) };
 };
 
-const importedText = ({ import: found, acceptedNow }: Imported, session: Session): string => {
-  const { said } = session.words;
-  const text = importText(found, session.call, session);
-  if (acceptedNow === null || acceptedNow === 0) return text;
-  const line =
-    found.openQuestions.length === 0
-      ? said.inForceNow(acceptedNow)
-      : `${said.inForceSome(acceptedNow, found.entries.length)} ${said.openQuestions(found.openQuestions.length)}`;
-  return `${text}\n\n${line}`;
+/** What came into force, and what waits for which answer; the questions above say how to give it. */
+const outcomeText = ({ import: found, acceptedNow, entriesNow }: Imported, { words }: Session): string => {
+  const { said, labels } = words;
+  const { openQuestions, entries } = found;
+  const now = `${entriesNow.join(', ')}: `;
+  if (openQuestions.length === 0) return `${now}${said.inForceNow(acceptedNow ?? 0)}`;
+  const waiting = Map.groupBy(openQuestions, ({ about }) => about);
+  return [
+    `${now}${said.inForceSome(acceptedNow ?? 0, entries.length)} ${said.openQuestions(openQuestions.length)}`,
+    ...[...waiting].map(
+      ([about, asked]) => `  ${about} ${labels.waits(asked.map(({ id }) => id).join(', '))}`,
+    ),
+  ].join('\n');
+};
+
+const importedText = (imported: Imported, session: Session): string => {
+  const text = importText(imported.import, session.call, session);
+  if (imported.entriesNow.length === 0) return text;
+  return withNotices(`${text}\n\n${outcomeText(imported, session)}`, imported, session);
 };
 
 const complain = (all: readonly Imported[], { words }: Session): void => {

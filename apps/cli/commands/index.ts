@@ -1,25 +1,42 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.js';
+import { addAddEntry } from './add-entry.js';
 import { addAnswer } from './answer.js';
+import { addCirculate } from './circulate.js';
 import { addClock } from './clock.js';
 import { addConfirm } from './confirm.js';
 import { addConfirmDone } from './confirm-done.js';
 import { addContact } from './contact.js';
+import { addCorrect } from './correct.js';
+import { addCorrectMeeting } from './correct-meeting.js';
+import { addDecisions } from './decisions.js';
 import { addDiscard } from './discard.js';
 import { addDoctor } from './doctor.js';
+import { addEvidence } from './evidence.js';
 import { addExport } from './export.js';
+import { addExtensions } from './extensions.js';
+import { addFollowUp } from './follow-up.js';
 import { addFollowUps } from './follow-ups.js';
 import { addHistory } from './history.js';
 import { addImport } from './import.js';
 import { addImports } from './imports.js';
+import { addMerge } from './merge.js';
+import { addMeetCondition } from './meet-condition.js';
 import { addOutbox } from './outbox.js';
 import { addOverdue } from './overdue.js';
+import { addOwning } from './owning.js';
 import { addParties } from './parties.js';
+import { addPropose } from './propose.js';
+import { addProtocols } from './protocols.js';
 import { addRead } from './read.js';
 import { addReassign } from './reassign.js';
 import { addRebuild } from './rebuild.js';
 import { addReminders } from './reminders.js';
+import { addRemoveAlias } from './remove-alias.js';
+import { addReopen } from './reopen.js';
 import { addReportDone } from './report-done.js';
+import { addSendBack } from './send-back.js';
+import { addRespond } from './respond.js';
 import { addSetDeadline } from './set-deadline.js';
 import { addImportLog } from './import-log.js';
 import { addImportShow } from './import-show.js';
@@ -32,16 +49,33 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addImports,
   addImportShow,
   addAnswer,
+  addCorrect,
+  addCorrectMeeting,
+  addAddEntry,
   addConfirm,
+  addMerge,
   addDiscard,
+  addReopen,
   addOverdue,
   addFollowUps,
+  addFollowUp,
   addHistory,
+  addOwning,
   addReportDone,
+  addEvidence,
   addConfirmDone,
+  addSendBack,
   addSetDeadline,
+  addExtensions,
+  addMeetCondition,
   addReassign,
+  addProtocols,
+  addDecisions,
+  addPropose,
+  addCirculate,
+  addRespond,
   addParties,
+  addRemoveAlias,
   addContact,
   addReminders,
   addOutbox,

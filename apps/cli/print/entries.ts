@@ -2,6 +2,7 @@ import type { ReadAction, ReadDecision, Reading, ReadItem, ReadLink, ReadPresent
 import { fields } from './fields.js';
 import { section, type Page } from './page.js';
 import { plain } from './plain.js';
+import { noWhy, whyText, type Why } from './why.js';
 import { hanging } from './wrap.js';
 
 const INDENT = '  ';
@@ -20,10 +21,10 @@ const itemText = ({ number, seq, title, presenters }: ReadItem, { words, screen 
     : `${head}\n${hanging(`${' '.repeat(label.length)}${words.labels.presenters}: `, plain(by), screen.width)}`;
 };
 
-export const itemsText = ({ items }: Reading, page: Page): string =>
+export const itemsText = ({ items }: Reading, why: Why, page: Page): string =>
   section(
     page.words.labels.items(items.length),
-    items.map((item) => itemText(item, page)),
+    items.map((item) => `${itemText(item, page)}${whyText(why(`item ${item.seq}`), page)}`),
     page,
   );
 
@@ -39,13 +40,22 @@ const head = (
   return hanging(label, `${plain(text)}${note === '' ? '' : ` [${note}]`}`, screen.width);
 };
 
-export const decisionsText = (decisions: readonly ReadDecision[], standing: Standing, page: Page): string => {
+export interface DecisionTelling {
+  readonly standing: Standing;
+  readonly why?: Why;
+}
+
+export const decisionsText = (
+  decisions: readonly ReadDecision[],
+  { standing, why = noWhy }: DecisionTelling,
+  page: Page,
+): string => {
   const { labels } = page.words;
   const note = ({ id, type }: ReadDecision): string =>
     [labels.decisionTypes[type], standing(id)].filter((one) => one !== '').join('; ');
   return section(
     labels.decisions(decisions.length),
-    decisions.map((decision) => head(decision, note(decision), page)),
+    decisions.map((decision) => `${head(decision, note(decision), page)}${whyText(why(decision.id), page)}`),
     page,
   );
 };
@@ -63,10 +73,12 @@ export type SentenceOf = (entry: ReadAction) => string | null;
 export interface FollowUpTelling {
   readonly standing: Standing;
   readonly sentenceOf: SentenceOf;
+  readonly why?: Why;
 }
 
-const followUpText = (action: ReadAction, { standing, sentenceOf }: FollowUpTelling, page: Page): string => {
+const followUpText = (action: ReadAction, telling: FollowUpTelling, page: Page): string => {
   const { labels } = page.words;
+  const { standing, sentenceOf, why = noWhy } = telling;
   const details = fields(
     [
       [labels.owner, action.owners.join(', ') || labels.nobody],
@@ -75,6 +87,7 @@ const followUpText = (action: ReadAction, { standing, sentenceOf }: FollowUpTell
       [labels.approvalBy, action.approval_by],
       [labels.source, sentenceOf(action)],
       [labels.questions, action.questions.map(({ id }) => id).join(', ')],
+      ...why(action.id),
     ],
     page.screen.width,
     ' '.repeat(7),
@@ -94,9 +107,9 @@ const linkText = ({ type, body, date }: ReadLink, { words, screen }: Page): stri
   return hanging(INDENT, plain(say(body, date ?? words.labels.notSaid)), screen.width);
 };
 
-export const linksText = ({ links }: Reading, page: Page): string =>
+export const linksText = ({ links }: Reading, page: Page, why: Why = noWhy): string =>
   section(
     page.words.labels.links(links.length),
-    links.map((link) => linkText(link, page)),
+    links.map((link, index) => `${linkText(link, page)}${whyText(why(`link ${index + 1}`), page)}`),
     page,
   );

@@ -4,7 +4,7 @@ import { plain } from './plain.js';
 import { shortId } from './short-id.js';
 import { table, type Column } from './table.js';
 
-const deadlineText = ({ deadline }: FollowUpView, { words }: Page): string => {
+export const deadlineText = ({ deadline }: FollowUpView, { words }: Page): string => {
   const { kind, date, words: condition } = deadline;
   if (date !== null) return kind === 'meeting' ? `${date} ${words.labels.meetingDeadline}` : date;
   return condition === null ? words.labels.nobody : `«${plain(condition)}»`;

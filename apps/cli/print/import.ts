@@ -1,4 +1,5 @@
 import type { ImportAnswer } from '../service/port.js';
+import { comparisonText, mergeCall } from './comparison.js';
 import { decisionsText, followUpsText, linksText, type Standing } from './entries.js';
 import { meetingText } from './meeting.js';
 import { paragraphs, section, type Page } from './page.js';
@@ -20,13 +21,27 @@ const standingIn =
   };
 
 /** What can still be done with it, as commands. */
-const nextSteps = ({ id, stage, openQuestions, accepted, entries }: ImportAnswer, call: string): string[] => {
+const nextSteps = (found: ImportAnswer, call: string): string[] => {
+  const { id, stage, openQuestions, accepted, entries, comparison } = found;
+  if (stage === 'discarded') return [`${call} reopen ${shortId(id)}`];
   if (stage !== 'read') return [];
+  if (comparison !== null && comparison.with.inForce) {
+    return [`${call} ${mergeCall(comparison, id)}`, `${call} discard ${shortId(id)} --reason …`];
+  }
   const confirm = `${call} confirm ${shortId(id)}`;
   if (openQuestions.length === 0) return [confirm];
   const questioned = new Set(openQuestions.map(({ about }) => about));
   const hasSettled = entries.some((one) => !questioned.has(one.id) && !accepted.includes(one.id));
   return hasSettled ? [`${confirm} --settled`] : [];
+};
+
+const textIn = ({ entries }: ImportAnswer, entryId: string): string =>
+  entries.find(({ id }) => id === entryId)?.sentence ?? '';
+
+/** The document's own sentence, where a person put it in other words. */
+const sentenceIn = (found: ImportAnswer, { id, text }: { readonly id: string; readonly text: string }) => {
+  const sentence = textIn(found, id);
+  return plain(sentence) === plain(text) ? null : `«${sentence}»`;
 };
 
 /** An import: what was read as it now stands, what is asked, and how to go on. */
@@ -47,9 +62,10 @@ export const importText = (found: ImportAnswer, call: string, page: Page): strin
   return paragraphs(
     `${title}\n${state}`,
     meetingText(found.reading, page),
-    decisionsText(decisions, standing, page),
-    followUpsText(followUps, { standing, sentenceOf: () => null }, page),
+    decisionsText(decisions, { standing }, page),
+    followUpsText(followUps, { standing, sentenceOf: (action) => sentenceIn(found, action) }, page),
     linksText(found.reading, page),
+    found.comparison === null ? '' : comparisonText(found.comparison, (entry) => textIn(found, entry), page),
     ...questionsText(asked, (question) => `${call} answer ${shortId(found.id)} ${question.id}`, page),
     section(
       words.said.next,

@@ -11,9 +11,12 @@ export const localTime = (instant: string): string => {
   return `${there.toPlainDate().toString()} ${time}`;
 };
 
+/** Days before months in all. */
+const LOCALES: Readonly<Record<MessageLanguage, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
 /** `12. juni 2023`. */
 export const longDay = (date: string, language: MessageLanguage): string =>
-  new Intl.DateTimeFormat(language === 'nb' ? 'nb-NO' : 'en-GB', {
+  new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds);

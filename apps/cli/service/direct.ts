@@ -38,7 +38,16 @@ export class DirectService implements Service {
     const body = operation.body === 'bytes' ? data : this.#parsed(operation.body, data);
     const call = { id: id ?? randomUUID(), data: body, commandId, actor: ACTOR };
     const written = this.#answered(await operation.run(this.options.tingbok, call));
-    return { ...written, position: String(written.position) };
+    const { notices = [], ...rest } = written;
+    const told = notices.map((one) => ({
+      type: `urn:tingbok:rule:${one.refused}`,
+      detail: explain(one, this.options.language),
+    }));
+    return {
+      ...rest,
+      position: String(written.position),
+      ...(told.length === 0 ? {} : { notices: told }),
+    };
   }
 
   rehearse(): Promise<never> {

@@ -1,3 +1,4 @@
+import type { ComparedImport, Passage, ProtocolAnswer } from '#application';
 import type { Entry } from '#domain';
 import type { History } from '#audit';
 import type { OutboxEntry } from '#mail';
@@ -34,6 +35,18 @@ export interface ImportRow {
 export interface ImportAnswer extends ImportView {
   readonly openQuestions: readonly ReadQuestion[];
   readonly entries: readonly Entry[];
+  readonly comparison: ComparedImport | null;
+}
+
+export interface ImportText {
+  readonly import: string;
+  /** Of the whole text. */
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly sentence: string;
+  readonly after: string;
 }
 
 export interface MailRow extends Omit<OutboxEntry, 'date'> {
@@ -46,13 +59,16 @@ export interface Answers {
   readonly overdue: OverdueAnswer;
   readonly 'follow-ups': { readonly at: string; readonly followUps: readonly FollowUpView[] };
   readonly 'follow-up': FollowUpView;
-  readonly history: History;
+  readonly history: History & { readonly passage: Passage | null };
   readonly parties: { readonly parties: readonly PartyView[] };
   readonly meetings: { readonly meetings: readonly MeetingView[] };
   readonly protocols: { readonly protocols: readonly ProtocolView[] };
+  readonly protocol: ProtocolAnswer;
   readonly decisions: { readonly decisions: readonly DecisionView[] };
+  readonly decision: DecisionView & { readonly passage: Passage | null };
   readonly imports: { readonly imports: readonly ImportRow[] };
   readonly import: ImportAnswer;
+  readonly 'import-text': ImportText;
   readonly 'reminders-preview': {
     readonly from: string;
     readonly to: string;
@@ -78,6 +94,8 @@ export interface Written {
   readonly position: string;
   /** Empty when it was so already. */
   readonly events: readonly string[];
+  /** What to know of it, in the reader's language. */
+  readonly notices?: readonly { readonly type: string; readonly detail: string }[];
 }
 
 /**

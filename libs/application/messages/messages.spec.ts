@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { refuse } from '#kernel';
 import { en } from './en.js';
-import { explain } from './index.js';
+import { explain, messageLanguages, type MessageLanguage } from './index.js';
 import type { Messages } from './messages.js';
 import { nb } from './nb.js';
+import { nn } from './nn.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -35,24 +36,38 @@ const written: readonly Written[] = sources.flatMap((source) =>
 const SAID_AT_START = ['ConfigurationIsWrong'];
 
 describe('What is said when something is refused', () => {
-  const languages: readonly (readonly [string, Messages])[] = [
-    ['nb', nb],
-    ['en', en],
-  ];
+  const words: Readonly<Record<MessageLanguage, Messages>> = { nb, nn, en };
+  const languages = messageLanguages.map((language) => [language, words[language]] as const);
 
-  it('is written in both languages, for the same rules', () => {
-    expect(Object.keys(nb).sort()).toEqual(Object.keys(en).sort());
+  it('is written in bokmål, nynorsk and English', () => {
+    expect(messageLanguages).toEqual(['nb', 'nn', 'en']);
   });
 
-  it('is found for every refusal that the service is written with', () => {
+  it.each(languages)('in %s is there for the same rules as in the others', (_, messages) => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(nb).sort());
+  });
+
+  it.each(languages)('in %s is found for every refusal that the service is written with', (_, messages) => {
     const rules = new Set(written.map(({ rule }) => rule));
     expect(rules.size).toBeGreaterThan(30);
-    expect([...rules].filter((rule) => !(rule in en) && !SAID_AT_START.includes(rule))).toEqual([]);
+    expect([...rules].filter((rule) => !(rule in messages) && !SAID_AT_START.includes(rule))).toEqual([]);
+  });
+
+  it('says in nynorsk what it says in bokmål of the case: the same details', () => {
+    const told = (messages: Messages, rule: string): readonly string[] => {
+      const names = new Set<string>();
+      const asked = { get: (_: object, name: string) => void names.add(name) };
+      messages[rule as keyof Messages](new Proxy({}, asked));
+      return [...names].sort();
+    };
+    for (const rule of Object.keys(nb)) {
+      expect({ rule, details: told(nn, rule) }).toEqual({ rule, details: told(nb, rule) });
+    }
   });
 
   describe.each(languages)('in %s', (language, messages) => {
     const say = (rule: string, names: readonly string[]): string =>
-      explain(refuse(rule, Object.fromEntries(names.map((name) => [name, `<${name}>`]))), language as 'nb');
+      explain(refuse(rule, Object.fromEntries(names.map((name) => [name, `<${name}>`]))), language);
 
     it.each(written.filter(({ rule }) => rule in en))(
       'is a whole sentence for $rule with what it is written with: $details',
@@ -80,5 +95,6 @@ describe('What is said when something is refused', () => {
     expect(explain(refuse('PartyDoesNotExist', { name: 'KS' }), 'en')).toContain('called «KS»');
     expect(explain(refuse('PartyDoesNotExist'), 'en')).toContain('with this id');
     expect(explain(refuse('PartyDoesNotExist'), 'nb')).toContain('med denne id-en');
+    expect(explain(refuse('PartyDoesNotExist', { name: 'KS' }), 'nn')).toContain('som heiter «KS»');
   });
 });

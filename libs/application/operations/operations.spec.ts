@@ -9,13 +9,16 @@ const internal: Readonly<Record<string, string>> = {
   ReadMinutes: 'part of ImportMinutes: the reading is the service’s own',
   AcceptEntries: 'ConfirmImport with onlySettled',
   NoteContactChange: 'part of SetContactPoint, which keeps the address out of the log',
+  RecordPartyAsked: 'outcome of a mail, known to the worker alone',
+  NoteSuperseded: 'part of SupersedeDecision, told to the other decision by a process',
+  PutDecisionOnAgenda: 'follows when it is adopted or lifted, and the body has a meeting ahead',
   RecordReminderSent: 'outcome of a mail, known to the worker alone',
   RecordReminderFailed: 'outcome of a mail, known to the worker alone',
   RecordReminderSuppressed: 'outcome of a mail, known to the worker alone',
 };
 
 /** Operations that are more than one command of the domain. */
-const composed = ['ImportMinutes', 'SetContactPoint'];
+const composed = ['DraftMeetingProtocol', 'ImportMinutes', 'SetContactPoint'];
 
 const operations = [...commandOperations, ...queryOperations];
 

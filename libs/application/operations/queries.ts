@@ -7,7 +7,6 @@ import {
   findFollowUp,
   listBodies,
   listFollowUps,
-  listDecisions,
   listMeetings,
   listParties,
   listProtocols,
@@ -15,25 +14,17 @@ import {
   type Lens,
 } from '#projections';
 import { optionalParty, standing } from './asking.js';
+import { passageOfRecord, type Passage } from '../passage.js';
 import { shownPosition } from '../shown-position.js';
 import type { Tingbok } from '../tingbok.js';
-import { imports, minutesImport } from './import-queries.js';
+import { decision, decisions } from './decision-queries.js';
+import { imports, importText, minutesImport } from './import-queries.js';
+import { meeting } from './meeting-queries.js';
 import { query, type QueryOperation } from './operation.js';
+import { id, moments, party } from './parameters.js';
+import { protocol } from './protocol-queries.js';
 import { remindersPreview } from './reminders-preview.js';
 
-const at = z
-  .string()
-  .max(60)
-  .optional()
-  .meta({ description: 'A date or an instant: the list as it stood then' });
-const known = z
-  .string()
-  .max(60)
-  .optional()
-  .meta({ description: 'A date or an instant: as the log knew it then' });
-const party = z.string().min(1).max(200).optional();
-const id = z.string().max(200);
-const moments = { at, known };
 const stage = z.enum([
   'assigned',
   'accepted',
@@ -41,6 +32,7 @@ const stage = z.enum([
   'confirmedDone',
   'sentBack',
   'reopened',
+  'declined',
   'cancelled',
 ]);
 
@@ -83,18 +75,24 @@ const followUps = query({
   },
 });
 
+/** What stands before and after a sentence; null where no document is behind it. */
+const around = (passage: Passage | null) => ({
+  before: passage?.before ?? null,
+  after: passage?.after ?? null,
+});
+
 const followUp = query({
   name: 'follow-up',
   path: 'follow-ups/:id',
-  summary: 'One follow-up',
+  summary: 'One follow-up, with what stands around its sentence in the minutes',
   input: z.object({ id, ...moments }),
   run: (tingbok, { id: wanted, ...asked }) =>
     standing(tingbok, asked, async ({ lens, today }) => {
       if (!z.uuid().safeParse(wanted).success) return refuse('FollowUpDoesNotExist', { id: wanted });
-      return (
-        (await findFollowUp(tingbok.database, wanted, { lens, today })) ??
-        refuse('FollowUpDoesNotExist', { id: wanted })
-      );
+      const found = await findFollowUp(tingbok.database, wanted, { lens, today });
+      if (found === undefined) return refuse('FollowUpDoesNotExist', { id: wanted });
+      const passage = await passageOfRecord(tingbok.store, { category: 'followUp', id: found.id });
+      return { ...found, source: { ...found.source, ...around(passage) } };
     }),
 });
 
@@ -105,7 +103,7 @@ const history = query({
   input: z.object({
     resource: z.enum(['follow-ups', 'decisions', 'protocols', 'meetings', 'imports', 'parties', 'records']),
     id,
-    known,
+    known: moments.known,
     lang: z.enum(historyLanguages).default('nb'),
   }),
   run: (tingbok, { id: wanted, known: asked, lang }) =>
@@ -118,7 +116,8 @@ const history = query({
         upTo: lens.known ?? undefined,
         alsoAt,
       });
-      return told ?? refuse('RecordDoesNotExist', { id: wanted });
+      if (told === undefined) return refuse('RecordDoesNotExist', { id: wanted });
+      return { ...told, passage: await passageOfRecord(tingbok.store, told) };
     }),
 });
 
@@ -154,10 +153,14 @@ export const queryOperations: readonly QueryOperation[] = [
   listing('parties', 'Parties by name', listParties),
   listing('bodies', 'Bodies, with their rules for reminding', listBodies),
   listing('meetings', 'Meetings, the latest first', listMeetings),
+  meeting,
   listing('protocols', 'Protocols, drafted here or elsewhere, and where they were approved', listProtocols),
-  listing('decisions', 'Decisions, proposed and recorded', listDecisions),
+  protocol,
+  decisions,
+  decision,
   imports,
   minutesImport,
+  importText,
   remindersPreview,
   outbox,
 ];

@@ -1,4 +1,5 @@
-import type { Deadline } from '#domain';
+import type { Answer, Deadline } from '#domain';
+import { decisions } from './decisions/en.js';
 import type { Teller, Telling } from './teller.js';
 
 const due = (deadline: Deadline, { day, meeting }: Telling): string => {
@@ -28,11 +29,33 @@ const owners = (list: readonly { partyId: string; role: string }[], { names }: T
 
 const links = (list: readonly string[]): string => (list.length === 0 ? '' : ` (${list.join(', ')})`);
 
+const answered = (answer: Answer, { list, day }: Telling): string => {
+  switch (answer.kind) {
+    case 'owners':
+      return list(answer.names);
+    case 'nobody':
+      return 'nobody yet';
+    case 'date':
+      return day(answer.date);
+    case 'meeting':
+      return `${answer.body}, ${day(answer.date)}`;
+    case 'asRead':
+      return 'right as read';
+    case 'drop':
+      return 'not a follow-up';
+  }
+};
+
+const byWhom = (by: string | undefined, { name }: Telling): string =>
+  by === undefined ? '' : ` by ${name(by)}`;
+
 /** The log in English. */
 export const en: Teller = {
   PartyRegistered: ({ name }) => `${name} was registered.`,
   PartyRenamed: ({ name, formerName }) => `${formerName} was renamed ${name}.`,
-  AliasAdded: ({ alias }) => `Also called ${alias}.`,
+  AliasAdded: ({ alias, importId }) =>
+    importId === undefined ? `Also called ${alias}.` : `Also called ${alias}, as answered in an import.`,
+  AliasRemoved: ({ alias }) => `No longer called ${alias}.`,
   MembersSet: ({ members }, { names }) => `Members: ${members.length === 0 ? 'none' : names(members)}.`,
   ContactPointChanged: () => 'The e-mail address was changed.',
   BodyEstablished: ({ timeZone }) => `The body was established (time zone ${timeZone}).`,
@@ -54,41 +77,67 @@ export const en: Teller = {
   MinutesReceived: ({ fileName }) => `The minutes “${fileName}” were received.`,
   MinutesRead: ({ reading }) =>
     `The minutes were read: ${reading.items.length} items, ${reading.actions.length} follow-ups, ${reading.questions.length} questions.`,
-  QuestionAnswered: ({ questionId, answer }, { list, day }) => {
-    const said = {
-      owners: () => (answer.kind === 'owners' ? list(answer.names) : ''),
-      nobody: () => 'nobody yet',
-      date: () => (answer.kind === 'date' ? day(answer.date) : ''),
-      meeting: () => (answer.kind === 'meeting' ? `${answer.body}, ${day(answer.date)}` : ''),
-      asRead: () => 'right as read',
-      drop: () => 'not a follow-up',
-    }[answer.kind]();
-    return `Question ${questionId} was answered: ${said}.`;
-  },
+  QuestionAnswered: ({ questionId, answer }, telling) =>
+    `Question ${questionId} was answered: ${answered(answer, telling)}.`,
+  AnswerChanged: ({ questionId, answer }, telling) =>
+    `The answer to question ${questionId} was changed: ${answered(answer, telling)}.`,
   ReadingCorrected: ({ entryId }) => `The reading of ${entryId} was corrected.`,
+  MeetingCorrected: () => 'The head of the minutes was corrected.',
+  EntryAdded: ({ entryId, text }) => `Entry ${entryId} was added from the text: ${text}`,
   EntriesAccepted: ({ entries }) => `${entries.length} entries without questions were accepted.`,
   ImportConfirmed: ({ entries }) => `The import was confirmed (${entries.length} entries).`,
+  ImportMerged: ({ entries, spellings }, { list }) => {
+    const words = spellings.map(({ from, to }) => `${to} for ${from}`);
+    const spelt = words.length === 0 ? '' : `, and the spelling ${list(words)}`;
+    return `Taken over into the other minutes of this meeting: ${entries.length} entries${spelt}.`;
+  },
   ImportDiscarded: ({ reason }) => `The import was discarded: ${reason}`,
+  ImportReopened: () => 'The import was taken up again.',
   ProtocolDrafted: ({ meetingId }, { meeting }) => `The protocol of ${meeting(meetingId)} was drafted.`,
   ExternalProtocolRecorded: (data, telling) =>
     `The protocol of ${time(data, telling)} was recorded; it was written outside Tingbok.`,
+  MatterPutOnAgenda: ({ title }) => `On the agenda: ${title}`,
+  ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
+    `The protocol was sent to ${names(to)}, for comments until ${day(commentsUntil)}.`,
+  ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
+    `${name(partyId)} (${by}) commented${passage === null ? '' : ` on “${passage}”`}: ${text}`,
+  ProtocolCorrected: ({ passage, shouldSay, reason, by }) =>
+    `Erratum by ${by}: “${passage}” should say “${shouldSay}”. ${reason}`,
   ProtocolApproved: ({ atMeetingId, changes }, { meeting }) =>
     `The protocol was approved at ${meeting(atMeetingId)}${changes.length === 0 ? '' : `, with changes: ${changes.join('; ')}`}.`,
-  DecisionProposed: ({ text }) => `Decision proposed: ${text}`,
-  DecisionRecorded: ({ text }) => `Decision recorded: ${text}`,
-  DecisionWithdrawn: ({ reason }) => `The proposal was withdrawn: ${reason}`,
+  ...decisions,
   FollowUpAssigned: (data, telling) => {
     const after = data.source.item === null ? '' : ` after item ${data.source.item}`;
     return `${owners(data.owners, telling)} for “${data.text}”${after}; ${due(data.deadline, telling)}.`;
   },
-  FollowUpAccepted: () => 'The follow-up was accepted.',
+  FollowUpDeclined: ({ by, reason, backTo }, { name }) =>
+    `${name(by)} declined${backTo === null ? '' : ` (back to ${name(backTo)})`}: ${reason}`,
+  FollowUpDelegated: ({ by, to, note }, { name }) =>
+    `${name(by)} handed it on to ${name(to)}${note === null ? '.' : `: ${note}`}`,
+  ConditionMet: ({ words, deadline }, telling) => `“${words}” came true: ${due(deadline, telling)}.`,
+  ConditionAskedAbout: ({ atMeetingId, answer }, { meeting }) =>
+    `The condition was asked about${atMeetingId === null ? '' : ` at ${meeting(atMeetingId)}`}: ${answer}`,
+  ExtensionRequested: ({ by, reason, until }, { name, day }) =>
+    `${name(by)} asked for more time, until ${day(until)}: ${reason}`,
+  ExtensionGranted: ({ deadline }, telling) => `More time was granted: ${due(deadline, telling)}.`,
+  ExtensionRefused: ({ reason }) => `More time was refused: ${reason}`,
+  OwnerReportedDone: ({ by, note, links: shown }, { name }) =>
+    `${name(by)} reported its part done: ${note}${links(shown)}`,
+  EvidenceAttached: ({ evidence }) =>
+    evidence.kind === 'file'
+      ? `Attached: ${evidence.name} (${evidence.size} bytes, SHA-256 ${evidence.sha256})`
+      : `Attached: ${evidence.title === null ? evidence.url : `${evidence.title} (${evidence.url})`}`,
+  EvidenceWithdrawn: ({ evidence, reason }) => `The attachment ${evidence} was withdrawn: ${reason}`,
+  FollowUpAccepted: ({ by }, telling) => `The follow-up was accepted${byWhom(by, telling)}.`,
   FollowUpReassigned: (data, telling) => `${owners(data.owners, telling)} from now on.`,
   DeadlineSet: ({ deadline }, telling) =>
     `New deadline: ${due(deadline, telling).replace(/^due (at )?/, '')}.`,
-  ProgressReported: ({ note }) => `Progress: ${note}`,
-  FollowUpReportedDone: (data) => `Reported done: ${data.note}${links(data.links)}`,
-  FollowUpConfirmedDone: () => 'Confirmed as done.',
-  FollowUpSentBack: ({ reason }) => `Sent back: ${reason}`,
+  ProgressReported: ({ note, by }, telling) => `Progress${byWhom(by, telling)}: ${note}`,
+  FollowUpReportedDone: ({ by, ...data }, telling) =>
+    `Reported done${byWhom(by, telling)}: ${data.note}${links(data.links)}`,
+  FollowUpConfirmedDone: ({ by }, telling) => `Confirmed as done${byWhom(by, telling)}.`,
+  FollowUpSentBack: ({ reason, owners: whose }, { names }) =>
+    `Sent back${whose === undefined ? '' : ` to ${names(whose)}`}: ${reason}`,
   FollowUpReopened: ({ reason }) => `Reopened: ${reason}`,
   FollowUpCancelled: ({ reason }) => `Cancelled: ${reason}`,
   ReminderSent: ({ recipientId, acceptedBy }, { name }) =>

@@ -1,4 +1,5 @@
-import type { Deadline } from '#domain';
+import type { Answer, Deadline } from '#domain';
+import { decisions } from './decisions/nb.js';
 import type { Teller, Telling } from './teller.js';
 
 const due = (deadline: Deadline, { day, meeting }: Telling): string => {
@@ -27,11 +28,33 @@ const owners = (list: readonly { partyId: string; role: string }[], { names }: T
 
 const links = (list: readonly string[]): string => (list.length === 0 ? '' : ` (${list.join(', ')})`);
 
+const answered = (answer: Answer, { list, day }: Telling): string => {
+  switch (answer.kind) {
+    case 'owners':
+      return list(answer.names);
+    case 'nobody':
+      return 'ingen foreløpig';
+    case 'date':
+      return day(answer.date);
+    case 'meeting':
+      return `${answer.body}, ${day(answer.date)}`;
+    case 'asRead':
+      return 'riktig lest';
+    case 'drop':
+      return 'ikke en oppfølging';
+  }
+};
+
+const byWhom = (by: string | undefined, { name }: Telling): string =>
+  by === undefined ? '' : ` av ${name(by)}`;
+
 /** The log in bokmål. */
 export const nb: Teller = {
   PartyRegistered: ({ name }) => `${name} ble registrert.`,
   PartyRenamed: ({ name, formerName }) => `${formerName} fikk navnet ${name}.`,
-  AliasAdded: ({ alias }) => `Kalles også ${alias}.`,
+  AliasAdded: ({ alias, importId }) =>
+    importId === undefined ? `Kalles også ${alias}.` : `Kalles også ${alias}, etter svar i en import.`,
+  AliasRemoved: ({ alias }) => `Kalles ikke lenger ${alias}.`,
   MembersSet: ({ members }, { names }) => `Medlemmer: ${members.length === 0 ? 'ingen' : names(members)}.`,
   ContactPointChanged: () => 'E-postadressen ble endret.',
   BodyEstablished: ({ timeZone }) => `Organet ble opprettet (tidssone ${timeZone}).`,
@@ -51,40 +74,66 @@ export const nb: Teller = {
   MinutesReceived: ({ fileName }) => `Referatet «${fileName}» ble mottatt.`,
   MinutesRead: ({ reading }) =>
     `Referatet ble lest: ${reading.items.length} saker, ${reading.actions.length} oppfølginger, ${reading.questions.length} spørsmål.`,
-  QuestionAnswered: ({ questionId, answer }, { list, day }) => {
-    const said = {
-      owners: () => (answer.kind === 'owners' ? list(answer.names) : ''),
-      nobody: () => 'ingen foreløpig',
-      date: () => (answer.kind === 'date' ? day(answer.date) : ''),
-      meeting: () => (answer.kind === 'meeting' ? `${answer.body}, ${day(answer.date)}` : ''),
-      asRead: () => 'riktig lest',
-      drop: () => 'ikke en oppfølging',
-    }[answer.kind]();
-    return `Spørsmål ${questionId} ble besvart: ${said}.`;
-  },
+  QuestionAnswered: ({ questionId, answer }, telling) =>
+    `Spørsmål ${questionId} ble besvart: ${answered(answer, telling)}.`,
+  AnswerChanged: ({ questionId, answer }, telling) =>
+    `Svaret på spørsmål ${questionId} ble endret: ${answered(answer, telling)}.`,
   ReadingCorrected: ({ entryId }) => `Lesingen av ${entryId} ble rettet.`,
+  MeetingCorrected: () => 'Hodet på referatet ble rettet.',
+  EntryAdded: ({ entryId, text }) => `Punkt ${entryId} ble lagt til fra teksten: ${text}`,
   EntriesAccepted: ({ entries }) => `${entries.length} punkter uten spørsmål ble godtatt.`,
   ImportConfirmed: ({ entries }) => `Importen ble bekreftet (${entries.length} punkter).`,
+  ImportMerged: ({ entries, spellings }, { list }) => {
+    const words = spellings.map(({ from, to }) => `${to} for ${from}`);
+    const spelt = words.length === 0 ? '' : `, og skrivemåten ${list(words)}`;
+    return `Tatt over i det andre referatet fra møtet: ${entries.length} punkter${spelt}.`;
+  },
   ImportDiscarded: ({ reason }) => `Importen ble forkastet: ${reason}`,
+  ImportReopened: () => 'Importen ble tatt opp igjen.',
   ProtocolDrafted: ({ meetingId }, { meeting }) => `Protokollen fra ${meeting(meetingId)} ble lagt inn.`,
   ExternalProtocolRecorded: (data, telling) =>
     `Protokollen fra ${time(data, telling)} ble registrert; den er skrevet utenfor Tingbok.`,
+  MatterPutOnAgenda: ({ title }) => `På sakslisten: ${title}`,
+  ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
+    `Protokollen ble sendt til ${names(to)}, med frist for merknader ${day(commentsUntil)}.`,
+  ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
+    `${name(partyId)} (${by}) merket${passage === null ? '' : ` til «${passage}»`}: ${text}`,
+  ProtocolCorrected: ({ passage, shouldSay, reason, by }) =>
+    `Rettelse fra ${by}: «${passage}» skal være «${shouldSay}». ${reason}`,
   ProtocolApproved: ({ atMeetingId, changes }, { meeting }) =>
     `Protokollen ble godkjent på ${meeting(atMeetingId)}${changes.length === 0 ? '' : `, med endringer: ${changes.join('; ')}`}.`,
-  DecisionProposed: ({ text }) => `Vedtak foreslått: ${text}`,
-  DecisionRecorded: ({ text }) => `Vedtak ført: ${text}`,
-  DecisionWithdrawn: ({ reason }) => `Forslaget ble trukket: ${reason}`,
+  ...decisions,
   FollowUpAssigned: (data, telling) => {
     const after = data.source.item === null ? '' : ` etter sak ${data.source.item}`;
     return `${owners(data.owners, telling)} for «${data.text}»${after}; ${due(data.deadline, telling)}.`;
   },
-  FollowUpAccepted: () => 'Oppfølgingen ble tatt imot.',
+  FollowUpDeclined: ({ by, reason, backTo }, { name }) =>
+    `${name(by)} avslo${backTo === null ? '' : ` (tilbake til ${name(backTo)})`}: ${reason}`,
+  FollowUpDelegated: ({ by, to, note }, { name }) =>
+    `${name(by)} satte den videre til ${name(to)}${note === null ? '.' : `: ${note}`}`,
+  ConditionMet: ({ words, deadline }, telling) => `«${words}» slo til: ${due(deadline, telling)}.`,
+  ConditionAskedAbout: ({ atMeetingId, answer }, { meeting }) =>
+    `Det ble spurt om vilkåret${atMeetingId === null ? '' : ` på ${meeting(atMeetingId)}`}: ${answer}`,
+  ExtensionRequested: ({ by, reason, until }, { name, day }) =>
+    `${name(by)} ba om utsettelse til ${day(until)}: ${reason}`,
+  ExtensionGranted: ({ deadline }, telling) => `Utsettelse ble gitt: ${due(deadline, telling)}.`,
+  ExtensionRefused: ({ reason }) => `Utsettelse ble avslått: ${reason}`,
+  OwnerReportedDone: ({ by, note, links: shown }, { name }) =>
+    `${name(by)} meldte sin del utført: ${note}${links(shown)}`,
+  EvidenceAttached: ({ evidence }) =>
+    evidence.kind === 'file'
+      ? `Lagt ved: ${evidence.name} (${evidence.size} byte, SHA-256 ${evidence.sha256})`
+      : `Lagt ved: ${evidence.title === null ? evidence.url : `${evidence.title} (${evidence.url})`}`,
+  EvidenceWithdrawn: ({ evidence, reason }) => `Vedlegget ${evidence} ble trukket tilbake: ${reason}`,
+  FollowUpAccepted: ({ by }, telling) => `Oppfølgingen ble tatt imot${byWhom(by, telling)}.`,
   FollowUpReassigned: (data, telling) => `${owners(data.owners, telling)} fra nå.`,
   DeadlineSet: ({ deadline }, telling) => `Ny frist: ${due(deadline, telling).replace(/^frist /, '')}.`,
-  ProgressReported: ({ note }) => `Status: ${note}`,
-  FollowUpReportedDone: (data) => `Meldt utført: ${data.note}${links(data.links)}`,
-  FollowUpConfirmedDone: () => 'Kvittert ut som utført.',
-  FollowUpSentBack: ({ reason }) => `Sendt tilbake: ${reason}`,
+  ProgressReported: ({ note, by }, telling) => `Status${byWhom(by, telling)}: ${note}`,
+  FollowUpReportedDone: ({ by, ...data }, telling) =>
+    `Meldt utført${byWhom(by, telling)}: ${data.note}${links(data.links)}`,
+  FollowUpConfirmedDone: ({ by }, telling) => `Kvittert ut som utført${byWhom(by, telling)}.`,
+  FollowUpSentBack: ({ reason, owners: whose }, { names }) =>
+    `Sendt tilbake${whose === undefined ? '' : ` til ${names(whose)}`}: ${reason}`,
   FollowUpReopened: ({ reason }) => `Åpnet igjen: ${reason}`,
   FollowUpCancelled: ({ reason }) => `Avlyst: ${reason}`,
   ReminderSent: ({ recipientId, acceptedBy }, { name }) =>

@@ -2,6 +2,7 @@ import { aggregates, type TingbokEvent } from '#domain';
 import { examples } from '../../projections/testing.js';
 import { en } from './en.js';
 import { nb } from './nb.js';
+import { nn } from './nn.js';
 import type { Teller, Telling } from './teller.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
@@ -30,7 +31,10 @@ const variants: readonly { readonly type: TingbokEvent['type']; readonly data: o
     { kind: 'meeting', body: 'Quay Council', date: '2024-06-07', start: null },
     { kind: 'asRead' },
     { kind: 'drop' },
-  ].map((answer) => ({ type: 'QuestionAnswered' as const, data: { questionId: 'q1', answer } })),
+  ].flatMap((answer) => [
+    { type: 'QuestionAnswered' as const, data: { questionId: 'q1', answer } },
+    { type: 'AnswerChanged' as const, data: { questionId: 'q1', answer } },
+  ]),
   ...[
     { kind: 'date', date: '2024-06-07' },
     { kind: 'meeting', meetingId: examples.MeetingScheduled.id },
@@ -44,13 +48,46 @@ const variants: readonly { readonly type: TingbokEvent['type']; readonly data: o
     type: 'ReminderSuppressed' as const,
     data: { ...examples.ReminderSuppressed.data, why },
   })),
+  { type: 'AliasAdded', data: { alias: 'QC', importId: examples.MinutesReceived.id } },
+  { type: 'ImportMerged', data: { ...examples.ImportMerged.data, spellings: [] } },
   { type: 'MembersSet', data: { members: [] } },
+  { type: 'ProposalAmended', data: { ...examples.ProposalAmended.data, answerAnew: [] } },
+  { type: 'DecisionCirculated', data: { ...examples.DecisionCirculated.data, until: '2024-04-26T12:00' } },
+  ...(['majority', 'twoThirds', 'unanimity', 'silenceIsConsent'] as const).map((rule) => ({
+    type: 'DecisionCirculated' as const,
+    data: { ...examples.DecisionCirculated.data, rule },
+  })),
+  ...(['approve', 'reject', 'abstain', 'object'] as const).map((answer) => ({
+    type: 'ResponseGiven' as const,
+    data: { ...examples.ResponseGiven.data, answer, reason: answer === 'reject' ? 'No.' : null },
+  })),
+  ...(['first', 'anew', 'nudge'] as const).map((kind) => ({
+    type: 'PartyAsked' as const,
+    data: { ...examples.PartyAsked.data, kind },
+  })),
+  { type: 'DecisionAdopted', data: { ...examples.DecisionAdopted.data, early: true } },
+  { type: 'DecisionPutOnAgenda', data: { ...examples.DecisionPutOnAgenda.data, matter: 'decide' } },
   { type: 'AttendanceRecorded', data: { present: [], absent: [], chair: null, secretary: null } },
   { type: 'AgendaItemAdded', data: { seq: 2, number: null, title: 'The crane', presenters: [] } },
   { type: 'MeetingScheduled', data: { ...examples.MeetingScheduled.data, start: null, end: null } },
   { type: 'FollowUpReassigned', data: { owners: [] } },
+  ...(['FollowUpAccepted', 'FollowUpConfirmedDone'] as const).map((type) => ({
+    type,
+    data: { by: examples.PartyRegistered.id },
+  })),
+  { type: 'ProgressReported', data: { note: 'The paint is bought.', by: examples.PartyRegistered.id } },
+  { type: 'FollowUpReportedDone', data: { note: 'White.', links: [], by: examples.PartyRegistered.id } },
+  { type: 'FollowUpSentBack', data: { reason: 'The door.', owners: [examples.PartyRegistered.id] } },
+  { type: 'FollowUpDeclined', data: { ...examples.FollowUpDeclined.data, backTo: null } },
+  { type: 'FollowUpDelegated', data: { ...examples.FollowUpDelegated.data, note: null } },
+  { type: 'ConditionAskedAbout', data: { ...examples.ConditionAskedAbout.data, atMeetingId: null } },
+  ...[null, 'The tower'].map((title) => ({
+    type: 'EvidenceAttached' as const,
+    data: { evidence: { kind: 'link', url: 'https://quay.example/tower', title } },
+  })),
   { type: 'FollowUpReportedDone', data: { note: 'White again.', links: [] } },
   { type: 'ProtocolApproved', data: { ...examples.ProtocolApproved.data, changes: [] } },
+  { type: 'ProtocolCommented', data: { ...examples.ProtocolCommented.data, passage: null } },
   {
     type: 'ReminderPolicySet',
     data: { policy: { ...examples.ReminderPolicySet.data.policy, daysBefore: [] } },
@@ -66,6 +103,7 @@ const variants: readonly { readonly type: TingbokEvent['type']; readonly data: o
 
 describe.each([
   ['nb', nb],
+  ['nn', nn],
   ['en', en],
 ] as const)('The log in %s', (_, teller) => {
   it.each([...types, ...variants])('says in a whole sentence: $type $data', ({ type, data }) => {

@@ -1,4 +1,14 @@
-export { followUpCommands, type FollowUpCommand } from './commands.js';
-export { followUp, type FollowUpRule } from './decide.js';
-export type { FollowUpEvent } from './events.js';
-export { isClosed, type FollowUpStage, type FollowUpState } from './state.js';
+export { followUpCommands, type EvidenceItem, type FollowUpCommand } from './commands.js';
+export { followUp } from './decide.js';
+export type { FollowUpEvent, Report } from './events.js';
+export { awaitedOwners, delegatorsIn } from './owners.js';
+export type { FollowUpRule } from './rules.js';
+export {
+  isClosed,
+  isOpenRequest,
+  type Delegation,
+  type Evidence,
+  type Extension,
+  type FollowUpStage,
+  type FollowUpState,
+} from './state.js';

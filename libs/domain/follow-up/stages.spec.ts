@@ -22,8 +22,32 @@ const painting = {
 const commands: { readonly [Type in FollowUpCommand['type']]: Extract<FollowUpCommand, { type: Type }> } = {
   AssignFollowUp: { type: 'AssignFollowUp', data: { ...painting, text: 'Mend the crane.' } },
   AcceptFollowUp: { type: 'AcceptFollowUp', data: {} },
+  DeclineFollowUp: { type: 'DeclineFollowUp', data: { by: ids.lighthouseTrust, reason: 'No ladder.' } },
+  DelegateFollowUp: {
+    type: 'DelegateFollowUp',
+    data: { by: ids.lighthouseTrust, to: ids.workingCommittee, note: null },
+  },
   ReassignFollowUp: { type: 'ReassignFollowUp', data: { owners: [responsible(ids.harbourOffice)] } },
   SetDeadline: { type: 'SetDeadline', data: { deadline: { kind: 'date', date: '2024-06-13' } } },
+  MeetCondition: {
+    type: 'MeetCondition',
+    data: { deadline: { kind: 'date', date: '2024-06-13' }, note: null },
+  },
+  AskAboutCondition: { type: 'AskAboutCondition', data: { atMeetingId: null, answer: 'Not yet.' } },
+  RequestExtension: {
+    type: 'RequestExtension',
+    data: { by: ids.lighthouseTrust, reason: 'The paint is late.', until: '2024-07-01' },
+  },
+  GrantExtension: { type: 'GrantExtension', data: { deadline: { kind: 'date', date: '2024-07-01' } } },
+  RefuseExtension: { type: 'RefuseExtension', data: { reason: 'The fog does not wait.' } },
+  AttachEvidence: {
+    type: 'AttachEvidence',
+    data: { evidence: { kind: 'link', url: 'https://trust.example/photo', title: null } },
+  },
+  WithdrawEvidence: {
+    type: 'WithdrawEvidence',
+    data: { evidence: 'https://trust.example/photo', reason: 'Another tower.' },
+  },
   ReportProgress: { type: 'ReportProgress', data: { note: 'The paint is bought.' } },
   ReportDone: { type: 'ReportDone', data: { note: 'It is painted all over.', links: [] } },
   ConfirmDone: { type: 'ConfirmDone', data: {} },
@@ -44,6 +68,13 @@ const ways: Readonly<Record<FollowUpStage, readonly FollowUpEvent[]>> = {
   confirmedDone: [assigned, done, confirmed],
   sentBack: [assigned, done, { type: 'FollowUpSentBack', data: { reason: 'Too pale.' } }],
   reopened: [assigned, done, confirmed, { type: 'FollowUpReopened', data: { reason: 'Rust.' } }],
+  declined: [
+    assigned,
+    {
+      type: 'FollowUpDeclined',
+      data: { by: ids.lighthouseTrust, reason: 'Too high.', backTo: null },
+    },
+  ],
   cancelled: [assigned, { type: 'FollowUpCancelled', data: { reason: 'No money.' } }],
 };
 
@@ -53,8 +84,17 @@ type Outcome = FollowUpStage | FollowUpRule | 'same' | 'nothing';
 const whileOpen = {
   AssignFollowUp: 'FollowUpIsAssigned',
   AcceptFollowUp: 'accepted',
+  DeclineFollowUp: 'declined',
+  DelegateFollowUp: 'assigned',
   ReassignFollowUp: 'same',
   SetDeadline: 'same',
+  MeetCondition: 'FollowUpHasNoCondition',
+  AskAboutCondition: 'FollowUpHasNoCondition',
+  RequestExtension: 'FollowUpHasNoDeadline',
+  GrantExtension: 'ExtensionIsNotAsked',
+  RefuseExtension: 'ExtensionIsNotAsked',
+  AttachEvidence: 'same',
+  WithdrawEvidence: 'EvidenceDoesNotExist',
   ReportProgress: 'same',
   ReportDone: 'reportedDone',
   ConfirmDone: 'FollowUpIsNotReportedDone',
@@ -66,8 +106,17 @@ const whileOpen = {
 const whenClosed = {
   AssignFollowUp: 'FollowUpIsAssigned',
   AcceptFollowUp: 'FollowUpIsClosed',
+  DeclineFollowUp: 'FollowUpIsClosed',
+  DelegateFollowUp: 'FollowUpIsClosed',
   ReassignFollowUp: 'FollowUpIsClosed',
   SetDeadline: 'FollowUpIsClosed',
+  MeetCondition: 'FollowUpIsClosed',
+  AskAboutCondition: 'FollowUpIsClosed',
+  RequestExtension: 'FollowUpIsClosed',
+  GrantExtension: 'FollowUpIsClosed',
+  RefuseExtension: 'FollowUpIsClosed',
+  AttachEvidence: 'FollowUpIsClosed',
+  WithdrawEvidence: 'EvidenceDoesNotExist',
   ReportProgress: 'FollowUpIsClosed',
   ReportDone: 'FollowUpIsClosed',
   ConfirmDone: 'FollowUpIsNotReportedDone',
@@ -77,11 +126,19 @@ const whenClosed = {
 } as const satisfies Record<FollowUpCommand['type'], Outcome>;
 
 const machine: Readonly<Record<FollowUpStage, Readonly<Record<FollowUpCommand['type'], Outcome>>>> = {
-  assigned: whileOpen,
-  accepted: { ...whileOpen, AcceptFollowUp: 'nothing', ReassignFollowUp: 'assigned' },
+  assigned: { ...whileOpen, DelegateFollowUp: 'same' },
+  accepted: {
+    ...whileOpen,
+    AcceptFollowUp: 'nothing',
+    DeclineFollowUp: 'FollowUpIsAccepted',
+    ReassignFollowUp: 'assigned',
+  },
   reportedDone: {
     ...whileOpen,
     AcceptFollowUp: 'nothing',
+    DeclineFollowUp: 'FollowUpIsReportedDone',
+    DelegateFollowUp: 'FollowUpIsReportedDone',
+    RequestExtension: 'FollowUpIsReportedDone',
     ReportDone: 'same',
     ConfirmDone: 'confirmedDone',
     SendBack: 'sentBack',
@@ -89,6 +146,14 @@ const machine: Readonly<Record<FollowUpStage, Readonly<Record<FollowUpCommand['t
   confirmedDone: { ...whenClosed, ConfirmDone: 'nothing' },
   sentBack: whileOpen,
   reopened: whileOpen,
+  declined: {
+    ...whileOpen,
+    AcceptFollowUp: 'FollowUpHasNoOwner',
+    DeclineFollowUp: 'OnlyAnOwnerAnswers',
+    DelegateFollowUp: 'OnlyAnOwnerDelegates',
+    RequestExtension: 'OnlyAnOwnerAsksForExtension',
+    ReassignFollowUp: 'assigned',
+  },
   cancelled: whenClosed,
 };
 

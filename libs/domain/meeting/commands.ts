@@ -15,6 +15,10 @@ export const presenter = z.strictObject({
   organisation: z.string().max(200).nullable(),
 });
 
+/** To decide, to take note of, the approval of a protocol, matters arising from earlier meetings. */
+export const itemKind = z.enum(['decision', 'note', 'protocolApproval', 'mattersArising']);
+export type ItemKind = z.output<typeof itemKind>;
+
 export const meetingCommands = {
   ScheduleMeeting: z.strictObject({ bodyId: id, title: name, place: name.nullable().default(null), ...when }),
   RescheduleMeeting: z.strictObject(when),
@@ -32,6 +36,18 @@ export const meetingCommands = {
     number: z.string().max(40).nullable(),
     title: sentence,
     presenters: z.array(presenter).max(50).default([]),
+    kind: itemKind.optional(),
+  }),
+  /** Before the meeting: what is to come up at it. The minutes say what did. */
+  PutOnAgenda: z.strictObject({
+    kind: itemKind,
+    title: sentence,
+    /** The protocol that is to be approved. */
+    protocolId: id.nullable().default(null),
+    /** The meeting since which matters have arisen. */
+    sinceMeetingId: id.nullable().default(null),
+    /** The decision that was circulated, and is to be noted or decided. */
+    decisionId: id.optional(),
   }),
 };
 export type MeetingCommand = CommandsOf<typeof meetingCommands>;

@@ -1,6 +1,6 @@
 import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
 import type { MeetingCommand } from './commands.js';
-import type { MeetingEvent } from './events.js';
+import type { AgendaMatter, MeetingEvent } from './events.js';
 import { evolve, type MeetingState } from './state.js';
 
 export type MeetingRule =
@@ -20,6 +20,13 @@ const open = (state: MeetingState, decide: (meeting: NonNullable<MeetingState>) 
 
 const endsBeforeItStarts = (time: { start: string | null; end: string | null }): boolean =>
   time.start !== null && time.end !== null && time.end < time.start;
+
+/** A protocol comes up once at a meeting, whatever it is called there; so do the matters that arose. */
+const isTheSame = (one: AgendaMatter, other: AgendaMatter): boolean => {
+  if (one.kind !== other.kind || one.decisionId !== other.decisionId) return false;
+  if (one.kind === 'mattersArising') return true;
+  return one.kind === 'protocolApproval' ? one.protocolId === other.protocolId : one.title === other.title;
+};
 
 const table: DecideTable<MeetingState, MeetingCommand, MeetingEvent, MeetingRule> = {
   ScheduleMeeting: (data, state) => {
@@ -52,6 +59,10 @@ const table: DecideTable<MeetingState, MeetingCommand, MeetingEvent, MeetingRule
       if (taken === undefined) return [{ type: 'AgendaItemAdded', data }];
       return isSame(taken, data) ? [] : refuse('AgendaPlaceIsTaken', { seq: data.seq, title: taken.title });
     }),
+  PutOnAgenda: (matter, state) =>
+    open(state, ({ matters = [] }) =>
+      matters.some((one) => isTheSame(one, matter)) ? [] : [{ type: 'MatterPutOnAgenda', data: matter }],
+    ),
 };
 
 export const meeting: Decider<MeetingState, MeetingCommand, MeetingEvent, MeetingRule> = {

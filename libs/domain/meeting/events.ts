@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#kernel';
+import type { ItemKind } from './commands.js';
 
 export interface MeetingTime {
   readonly date: string;
@@ -11,6 +12,16 @@ export interface AgendaItem {
   readonly number: string | null;
   readonly title: string;
   readonly presenters: readonly { name: string; role: string | null; organisation: string | null }[];
+  readonly kind?: ItemKind | undefined;
+}
+
+/** What is to come up at a meeting. */
+export interface AgendaMatter {
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly protocolId: string | null;
+  readonly sinceMeetingId: string | null;
+  readonly decisionId?: string | undefined;
 }
 
 export interface Attendance {
@@ -25,4 +36,5 @@ export type MeetingEvent =
   | DomainEvent<'MeetingRescheduled', MeetingTime & { former: MeetingTime }>
   | DomainEvent<'MeetingCancelled', { reason: string }>
   | DomainEvent<'AttendanceRecorded', Attendance>
-  | DomainEvent<'AgendaItemAdded', AgendaItem>;
+  | DomainEvent<'AgendaItemAdded', AgendaItem>
+  | DomainEvent<'MatterPutOnAgenda', AgendaMatter>;

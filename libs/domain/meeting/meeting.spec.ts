@@ -1,6 +1,14 @@
+import { fold } from '#kernel';
 import { given } from '../../kernel/testing.js';
-import { ids } from '../testing/examples.js';
-import { meeting, meetingIdOf, protocolIdOf, type MeetingCommand, type MeetingEvent } from './index.js';
+import { idNumber, ids } from '../testing/examples.js';
+import {
+  meeting,
+  meetingIdOf,
+  protocolIdOf,
+  type AgendaMatter,
+  type MeetingCommand,
+  type MeetingEvent,
+} from './index.js';
 
 const april = { date: '2024-04-11', start: '09:00', end: '14:00' };
 const june = { date: '2024-06-13', start: '10:00', end: null };
@@ -17,6 +25,10 @@ const attendance = { present: ['Ada Vik'], absent: ['Bo Strand'], chair: 'Ada Vi
 const crane = { seq: 1, number: '1', title: 'The crane', presenters: [] };
 const record: MeetingCommand = { type: 'RecordAttendance', data: attendance };
 const add = (item: typeof crane): MeetingCommand => ({ type: 'AddAgendaItem', data: item });
+const put: MeetingCommand = {
+  type: 'PutOnAgenda',
+  data: { kind: 'note', title: 'The ice', protocolId: null, sinceMeetingId: null },
+};
 
 describe('A meeting', () => {
   it('is scheduled once', () => {
@@ -55,7 +67,7 @@ describe('A meeting', () => {
       .then([{ type: 'MeetingScheduled', data: open }]);
   });
 
-  it.each<MeetingCommand>([reschedule(june), cancel('Storm'), record, add(crane)])(
+  it.each<MeetingCommand>([reschedule(june), cancel('Storm'), record, add(crane), put])(
     'must be scheduled before $type (MeetingDoesNotExist)',
     (command) => {
       given(meeting, []).when(command).refused('MeetingDoesNotExist');
@@ -67,7 +79,7 @@ describe('A meeting', () => {
     given(meeting, [scheduled, cancelled]).when(cancel('Storm')).then([]);
   });
 
-  it.each<MeetingCommand>([reschedule(june), cancel('No quorum'), record, add(crane)])(
+  it.each<MeetingCommand>([reschedule(june), cancel('No quorum'), record, add(crane), put])(
     'takes no $type when it is cancelled (MeetingIsCancelled)',
     (command) => {
       given(meeting, [scheduled, cancelled]).when(command).refused('MeetingIsCancelled');
@@ -93,6 +105,47 @@ describe('A meeting', () => {
     given(meeting, [scheduled, added])
       .when(add({ ...crane, title: 'The mole' }))
       .refused('AgendaPlaceIsTaken', { seq: 1, title: 'The crane' });
+  });
+
+  it('has a protocol, or the matters that arose, on its agenda once, and other matters by their title', () => {
+    const other = { protocolId: null, sinceMeetingId: null };
+    const putting = (matter: AgendaMatter): MeetingCommand => ({ type: 'PutOnAgenda', data: matter });
+    const approval = {
+      ...other,
+      kind: 'protocolApproval',
+      title: 'Approval',
+      protocolId: idNumber(31),
+    } as const;
+    const arising = {
+      ...other,
+      kind: 'mattersArising',
+      title: 'Matters',
+      sinceMeetingId: idNumber(9),
+    } as const;
+    const crane = { ...other, kind: 'decision', title: 'The crane' } as const;
+    for (const matter of [approval, arising, crane]) {
+      const event: MeetingEvent = { type: 'MatterPutOnAgenda', data: matter };
+      given(meeting, [scheduled]).when(putting(matter)).then([event]);
+      given(meeting, [scheduled, event]).when(putting(matter)).then([]);
+      const renamed = { ...matter, title: 'Other words' };
+      given(meeting, [scheduled, event])
+        .when(putting(renamed))
+        .then(matter === crane ? [{ type: 'MatterPutOnAgenda', data: renamed }] : []);
+    }
+    const later = { ...approval, protocolId: idNumber(32) };
+    given(meeting, [scheduled, { type: 'MatterPutOnAgenda', data: approval }])
+      .when(putting(later))
+      .then([{ type: 'MatterPutOnAgenda', data: later }]);
+  });
+
+  it('keeps what was put on its agenda apart from what the minutes say came up', () => {
+    const data = { kind: 'note', title: 'The ice', protocolId: null, sinceMeetingId: null } as const;
+    const state = fold(meeting, [
+      scheduled,
+      { type: 'MatterPutOnAgenda', data },
+      { type: 'AgendaItemAdded', data: { ...crane, kind: 'decision' } },
+    ]);
+    expect([state?.matters, state?.items]).toEqual([[data], [{ ...crane, kind: 'decision' }]]);
   });
 
   it('may print the same number twice: the place tells items apart', () => {

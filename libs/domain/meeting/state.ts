@@ -1,6 +1,6 @@
 import { evolveBy } from '#kernel';
 import { created } from '../created.js';
-import type { AgendaItem, Attendance, MeetingEvent, MeetingTime } from './events.js';
+import type { AgendaItem, Attendance, AgendaMatter, MeetingEvent, MeetingTime } from './events.js';
 
 /** Null until it is scheduled. */
 export type MeetingState =
@@ -10,7 +10,10 @@ export type MeetingState =
       readonly place: string | null;
       readonly cancelled: string | null;
       readonly attendance: Attendance | null;
+      /** As the minutes have them. */
       readonly items: readonly AgendaItem[];
+      /** What was put on the agenda beforehand; a state that was stored before there was any has none. */
+      readonly matters?: readonly AgendaMatter[];
     })
   | null;
 
@@ -22,5 +25,9 @@ export const evolve = evolveBy<MeetingState, MeetingEvent>({
   AgendaItemAdded: (state, item) => ({
     ...created(state, 'meeting'),
     items: [...created(state, 'meeting').items, item],
+  }),
+  MatterPutOnAgenda: (state, matter) => ({
+    ...created(state, 'meeting'),
+    matters: [...(state?.matters ?? []), matter],
   }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandsOf } from '../commands-of.js';
+import { decisionType } from '../decision/commands.js';
 import { partyKind } from '../party/commands.js';
 import { clockTime, id, isoDate, name, reason, sentence, timeZone } from '../values.js';
 import type { Reading } from './reading.js';
@@ -24,13 +25,45 @@ export const answer = z.discriminatedUnion('kind', [
 ]);
 export type Answer = z.output<typeof answer>;
 
-/** A person's better reading of one follow-up; what is left out stays as read. */
+const entryKind = z.enum(['followUp', 'decision']);
+
+/**
+ * A person's better reading of one entry, whole: what is left out stays as read, so an empty one takes back
+ * every correction. `due` and `dueMeeting` go before each other's reading, and only one of them is given.
+ */
 export const correction = z.strictObject({
   text: sentence.optional(),
+  /** What it really is. */
+  kind: entryKind.optional(),
   owners: z.array(name).max(50).optional(),
+  participants: z.array(name).max(50).optional(),
+  /** Null: no date. */
   due: isoDate.nullable().optional(),
+  /** Another body's meeting at which it is due. */
+  dueMeeting: z.strictObject({ body: name, date: isoDate }).optional(),
+  /** Of a decision. */
+  type: decisionType.optional(),
+  /** It is no follow-up and no decision. */
+  dropped: z.literal(true).optional(),
 });
 export type Correction = z.output<typeof correction>;
+
+/** A person's better reading of the head, whole: what is left out stays as read. */
+export const meetingCorrection = z.strictObject({
+  body: name.optional(),
+  title: name.optional(),
+  date: isoDate.optional(),
+  start: clockTime.nullable().optional(),
+  end: clockTime.nullable().optional(),
+  place: name.nullable().optional(),
+  chair: name.nullable().optional(),
+  secretary: name.nullable().optional(),
+});
+export type MeetingCorrection = z.output<typeof meetingCorrection>;
+
+/** A word as one rendering spells it, and as it is to be spelt. */
+export const respelling = z.strictObject({ from: name, to: name });
+export type Respelling = z.output<typeof respelling>;
 
 /** A name of the minutes and the party that it is; `isNew` ones are registered. */
 export const resolvedParty = z.strictObject({
@@ -43,13 +76,20 @@ export const resolvedParty = z.strictObject({
 });
 export type ResolvedParty = z.output<typeof resolvedParty>;
 
+/** A name that the minutes print, and the party that a person said it is. */
+export const learnedAlias = z.strictObject({ alias: name, partyId: id });
+export type LearnedAlias = z.output<typeof learnedAlias>;
+
 const acceptance = z.strictObject({
   bodyId: id,
   meetingId: id,
   /** Of the body, in which the minutes' times are meant. */
   timeZone,
   parties: z.array(resolvedParty).max(1_000),
+  aliases: z.array(learnedAlias).max(1_000).optional(),
 });
+
+const entryId = z.string().max(40);
 
 export const minutesImportCommands = {
   ReceiveMinutes: z.strictObject({
@@ -62,10 +102,29 @@ export const minutesImportCommands = {
     reading: z.custom<Reading>((value) => typeof value === 'object' && value !== null),
   }),
   AnswerQuestion: z.strictObject({ questionId: z.string().max(40), answer }),
-  CorrectReading: z.strictObject({ entryId: z.string().max(40), correction }),
+  CorrectReading: z.strictObject({ entryId, correction }),
+  CorrectMeeting: z.strictObject({ correction: meetingCorrection }),
+  /** Something that the reader missed; its words are those that stand at its place in the text. */
+  AddEntry: z.strictObject({
+    kind: entryKind,
+    text: sentence,
+    source: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+    /** Place of its item, from 1; 0 when it belongs to none. */
+    seq: z.int().nonnegative().max(1_000).default(0),
+  }),
   /** Takes what raises no question, and leaves the rest waiting. */
   AcceptEntries: acceptance,
   ConfirmImport: acceptance,
+  /** Another rendering of a meeting whose minutes are in force: takes over what they lack. */
+  MergeImport: acceptance.extend({
+    /** The import that is in force. */
+    into: id,
+    additions: z.array(entryId).max(1_000),
+    spellings: z.array(respelling).max(1_000),
+    /** Parties that get the chosen spelling; their former name stays as an alias. */
+    renames: z.array(z.strictObject({ partyId: id, name })).max(1_000),
+  }),
   DiscardImport: z.strictObject({ reason }),
+  ReopenImport: z.strictObject({}),
 };
 export type MinutesImportCommand = CommandsOf<typeof minutesImportCommands>;

@@ -1,38 +1,13 @@
-import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
-import { whereExisting } from '../where-existing.js';
+import { decideBy, isSame, refuse, type DecideTable, type Decider } from '#kernel';
+import { answerQuestion } from './answering.js';
 import type { MinutesImportCommand } from './commands.js';
-import { meetingOf, openQuestions, settledEntries } from './entries.js';
+import { addEntry, correctMeeting, correctReading } from './correcting.js';
+import { openQuestions, settledEntries } from './entries.js';
 import type { Acceptance, MinutesImportEvent } from './events.js';
+import { meetingOf } from './head.js';
+import { mergeImport } from './merging.js';
+import { existing, open, type Import, type MinutesImportRule } from './rules.js';
 import { evolve, type MinutesImportState } from './state.js';
-
-export type MinutesImportRule =
-  | 'ImportDoesNotExist'
-  | 'ImportIsConfirmed'
-  | 'ImportIsDiscarded'
-  | 'ImportIsNotRead'
-  | 'ImportIsRead'
-  | 'QuestionDoesNotExist'
-  | 'QuestionIsAnswered'
-  | 'AnswerDoesNotFit'
-  | 'EntryDoesNotExist'
-  | 'EntryIsAccepted'
-  | 'QuestionsAreOpen'
-  | 'MeetingIsUnknown'
-  | 'NothingToAccept';
-
-type Outcome = readonly MinutesImportEvent[] | Refusal<MinutesImportRule>;
-type Import = NonNullable<MinutesImportState>;
-
-const existing = whereExisting<MinutesImportState, MinutesImportEvent, MinutesImportRule>(
-  'ImportDoesNotExist',
-);
-
-const open = (state: MinutesImportState, decide: (state: Import) => Outcome): Outcome =>
-  existing(state, (found) => {
-    if (found.stage === 'confirmed') return refuse('ImportIsConfirmed');
-    if (found.stage === 'discarded') return refuse('ImportIsDiscarded');
-    return found.reading === null ? refuse('ImportIsNotRead') : decide(found);
-  });
 
 const newlySettled = (state: Import, about: Omit<Acceptance, 'entries'>): Acceptance => ({
   ...about,
@@ -40,15 +15,6 @@ const newlySettled = (state: Import, about: Omit<Acceptance, 'entries'>): Accept
     .map((entry) => entry.id)
     .filter((id) => !state.accepted.includes(id)),
 });
-
-/** Which answers make sense to which kind of question. */
-const fitting: Readonly<Record<string, readonly string[]>> = {
-  owner: ['owners', 'nobody', 'asRead', 'drop'],
-  date: ['date', 'asRead', 'drop'],
-  meeting: ['meeting'],
-  reading: ['asRead', 'drop', 'owners', 'nobody', 'date'],
-  notice: ['asRead'],
-};
 
 const table: DecideTable<MinutesImportState, MinutesImportCommand, MinutesImportEvent, MinutesImportRule> = {
   ReceiveMinutes: (data, state) => (state === null ? [{ type: 'MinutesReceived', data }] : []),
@@ -58,34 +24,10 @@ const table: DecideTable<MinutesImportState, MinutesImportCommand, MinutesImport
       if (isSame(found.reading, reading)) return [];
       return refuse(found.stage === 'discarded' ? 'ImportIsDiscarded' : 'ImportIsRead');
     }),
-  AnswerQuestion: ({ questionId, answer }, state) =>
-    existing(state, (found) => {
-      if (Object.hasOwn(found.answers, questionId)) {
-        return isSame(found.answers[questionId], answer)
-          ? []
-          : refuse('QuestionIsAnswered', { question: questionId });
-      }
-      return open(state, ({ reading, accepted }) => {
-        const asked = reading?.questions.find((one) => one.id === questionId);
-        if (asked === undefined) return refuse('QuestionDoesNotExist', { question: questionId });
-        if (!fitting[asked.kind]?.includes(answer.kind)) {
-          return refuse('AnswerDoesNotFit', { question: questionId, asked: asked.kind, answer: answer.kind });
-        }
-        if (accepted.includes(asked.about) && answer.kind !== 'asRead') {
-          return refuse('EntryIsAccepted', { entry: asked.about });
-        }
-        return [{ type: 'QuestionAnswered', data: { questionId, answer } }];
-      });
-    }),
-  CorrectReading: ({ entryId, correction }, state) =>
-    open(state, ({ reading, corrections, accepted }) => {
-      if (!reading?.actions.some((action) => action.id === entryId)) {
-        return refuse('EntryDoesNotExist', { entry: entryId });
-      }
-      if (isSame(corrections[entryId] ?? null, correction)) return [];
-      if (accepted.includes(entryId)) return refuse('EntryIsAccepted', { entry: entryId });
-      return [{ type: 'ReadingCorrected', data: { entryId, correction } }];
-    }),
+  AnswerQuestion: answerQuestion,
+  CorrectReading: correctReading,
+  CorrectMeeting: correctMeeting,
+  AddEntry: addEntry,
   AcceptEntries: (data, state) =>
     open(state, (found) => {
       if (meetingOf(found) === null) return refuse('MeetingIsUnknown');
@@ -107,14 +49,22 @@ const table: DecideTable<MinutesImportState, MinutesImportCommand, MinutesImport
       return [{ type: 'ImportConfirmed', data: newlySettled(found, data) }];
     });
   },
+  MergeImport: mergeImport,
   DiscardImport: ({ reason }, state) => {
     if (state?.stage === 'discarded') return [];
-    return existing(state, ({ stage, accepted }) =>
-      stage === 'confirmed' || accepted.length > 0
+    return existing(state, ({ stage, accepted }) => {
+      if (stage === 'merged') return refuse('ImportIsMerged');
+      return stage === 'confirmed' || accepted.length > 0
         ? refuse('ImportIsConfirmed')
-        : [{ type: 'ImportDiscarded', data: { reason } }],
-    );
+        : [{ type: 'ImportDiscarded', data: { reason } }];
+    });
   },
+  ReopenImport: (_, state) =>
+    existing(state, ({ stage }) => {
+      if (stage === 'discarded') return [{ type: 'ImportReopened', data: {} }];
+      if (stage === 'merged') return refuse('ImportIsMerged');
+      return stage === 'confirmed' ? refuse('ImportIsConfirmed') : [];
+    }),
 };
 
 export const minutesImport: Decider<

@@ -80,6 +80,86 @@ describe('A correction', () => {
   });
 });
 
+describe('A correction of what an entry is', () => {
+  const corrected = (corrections: Record<string, Correction>) => entriesOf(after({}, corrections));
+
+  it('makes a follow-up a decision, of a type if it is said', () => {
+    expect(corrected({ a1: { kind: 'decision' } })).toContainEqual({
+      kind: 'decision',
+      id: 'a1',
+      sentence: 'The trust paints the lighthouse.',
+      decision: readDecision('a1', { item: '3', seq: 3, text: 'The trust paints the lighthouse.' }),
+    });
+    expect(corrected({ a1: { kind: 'decision', type: 'noted' } })).toContainEqual(
+      expect.objectContaining({ decision: expect.objectContaining({ type: 'noted' }) }),
+    );
+  });
+
+  it('makes a decision a follow-up, whose owner is who was named or nobody', () => {
+    const read = readAction('d1', {
+      item: '2',
+      seq: 2,
+      text: 'The crane is sold.',
+      owners: [],
+      confidence: 1,
+    });
+    expect(corrected({ d1: { kind: 'followUp' } })).toContainEqual(
+      expect.objectContaining({ kind: 'followUp', id: 'd1', action: read }),
+    );
+    const owners = ['Harbour Office'];
+    expect(corrected({ d1: { kind: 'followUp', owners } })).toContainEqual(
+      expect.objectContaining({ action: { ...read, owners } }),
+    );
+  });
+
+  it('gives who takes part, and another body’s meeting as the deadline', () => {
+    const dueMeeting = { body: 'Harbour Board', date: '2024-09-01' };
+    expect(followUpAfter(after({}, { a1: { participants: ['Mole Society'], dueMeeting } }))).toMatchObject({
+      participants: ['Mole Society'],
+      due: '2024-09-01',
+      due_meeting: dueMeeting,
+    });
+  });
+
+  it('leaves the words of the document what they were', () => {
+    expect(corrected({ a1: { text: 'Paint it red.' } })).toContainEqual(
+      expect.objectContaining({ id: 'a1', sentence: 'The trust paints the lighthouse.' }),
+    );
+  });
+});
+
+describe('A question needs no answer', () => {
+  const asked = (kind: 'owner' | 'date' | 'reading') =>
+    reading({ actions: [readAction('a1')], questions: [readQuestion('q1', 'a1', kind)] });
+  const stillOpen = (kind: 'owner' | 'date' | 'reading', correction: Correction) =>
+    openQuestions(after({}, { a1: correction }, asked(kind))).length === 1;
+
+  it.each<['owner' | 'date' | 'reading', Correction, boolean]>([
+    ['owner', { owners: [] }, false],
+    ['owner', { due: null }, true],
+    ['owner', { text: 'Paint it red.' }, true],
+    ['date', { due: '2024-09-01' }, false],
+    ['date', { dueMeeting: { body: 'Harbour Board', date: '2024-09-01' } }, false],
+    ['date', { owners: [] }, true],
+    ['reading', { text: 'Paint it red.' }, false],
+    ['reading', { owners: [] }, true],
+    ['owner', { kind: 'decision' }, false],
+    ['date', { kind: 'decision' }, false],
+    ['owner', { dropped: true }, false],
+    ['reading', { dropped: true }, false],
+  ])('about %s once it is corrected to %j: still open is %s', (kind, correction, open) => {
+    expect(stillOpen(kind, correction)).toBe(open);
+  });
+
+  it('about what another answer dropped', () => {
+    const twice = reading({
+      actions: [readAction('a1')],
+      questions: [readQuestion('q1', 'a1', 'owner'), readQuestion('q2', 'a1', 'date')],
+    });
+    expect(openQuestions(after({ q1: { kind: 'drop' } }, {}, twice))).toEqual([]);
+  });
+});
+
 describe('An entry', () => {
   it('is settled when every question about it is answered', () => {
     expect(entryIds(settledEntries(after({})))).toEqual([]);

@@ -1,11 +1,13 @@
+import { fold } from '#kernel';
 import { given } from '../../kernel/testing.js';
-import { ids } from '../testing/examples.js';
+import { idNumber, ids } from '../testing/examples.js';
 import { readAction, readDecision, reading, readMeeting, readQuestion } from '../testing/reading.js';
 import {
   minutesImport,
   minutesImportCommands,
   type Answer,
   type Correction,
+  type MeetingCorrection,
   type MinutesImportCommand,
   type MinutesImportEvent,
   type Reading,
@@ -123,10 +125,36 @@ describe('A question', () => {
       .then([]);
   });
 
-  it('is not answered otherwise afterwards (QuestionIsAnswered)', () => {
-    given(minutesImport, [...read(withQuestion), answered('q1', { kind: 'nobody' })])
-      .when(reply('q1', { kind: 'drop' }))
-      .refused('QuestionIsAnswered', { question: 'q1' });
+  it('is answered otherwise when a person changes her mind, before it is in force', () => {
+    const owner: Answer = { kind: 'owners', names: ['Harbour Office'] };
+    const before = [...read(withQuestion), answered('q1', { kind: 'nobody' })];
+    const changed: MinutesImportEvent = { type: 'AnswerChanged', data: { questionId: 'q1', answer: owner } };
+    given(minutesImport, before).when(reply('q1', owner)).then([changed]);
+    given(minutesImport, [...before, changed])
+      .when(reply('q1', owner))
+      .then([]);
+    expect(fold(minutesImport, [...before, changed])?.answers).toEqual({ q1: owner });
+  });
+
+  it('is not answered otherwise once it is in force (EntryIsAccepted)', () => {
+    const before = [...read(withQuestion), answered('q1', { kind: 'nobody' }), accepted('d1', 'a1', 'a2')];
+    for (const answer of [{ kind: 'drop' }, { kind: 'asRead' }] as const) {
+      given(minutesImport, before).when(reply('q1', answer)).refused('EntryIsAccepted', { entry: 'a2' });
+    }
+  });
+
+  it('which meeting it was is not answered otherwise once anything is in force (MeetingIsInForce)', () => {
+    const answer: Answer = { kind: 'meeting', body: 'Harbour Board', date: '2024-05-02', start: null };
+    const asked = reading({
+      actions: [readAction('a1')],
+      questions: [readQuestion('q1', 'meeting', 'meeting')],
+    });
+    given(minutesImport, [...read(asked), answered('q1', answer)])
+      .when(reply('q1', { ...answer, start: '10:00' }))
+      .then([{ type: 'AnswerChanged', data: { questionId: 'q1', answer: { ...answer, start: '10:00' } } }]);
+    given(minutesImport, [...read(asked), answered('q1', answer), accepted('a1')])
+      .when(reply('q1', { ...answer, start: '10:00' }))
+      .refused('MeetingIsInForce');
   });
 
   it.each(['q9', 'constructor', '__proto__'])(
@@ -182,10 +210,155 @@ describe('A reading', () => {
       .refused('EntryDoesNotExist', { entry: 'a9' });
   });
 
+  it('is as it was read again when the correction is taken back', () => {
+    const takenBack: MinutesImportEvent = {
+      type: 'ReadingCorrected',
+      data: { entryId: 'a1', correction: {} },
+    };
+    given(minutesImport, read(clear)).when(correct('a1', {})).then([]);
+    given(minutesImport, [...read(clear), corrected])
+      .when(correct('a1', {}))
+      .then([takenBack]);
+  });
+
+  it('is corrected for a decision too', () => {
+    given(minutesImport, read(withQuestion))
+      .when(correct('d1', { type: 'noted' }))
+      .then([{ type: 'ReadingCorrected', data: { entryId: 'd1', correction: { type: 'noted' } } }]);
+  });
+
+  it.each<[string, Correction, string]>([
+    ['d1', { owners: ['Harbour Office'] }, 'owners'],
+    ['d1', { due: null }, 'due'],
+    ['d1', { type: 'noted', kind: 'followUp' }, 'type'],
+    ['a1', { type: 'noted' }, 'type'],
+    ['a1', { kind: 'decision', participants: [] }, 'participants'],
+    ['a1', { due: null, dueMeeting: { body: 'Harbour Board', date: '2024-05-02' } }, 'dueMeeting'],
+  ])('of %s is not %j (CorrectionDoesNotFit)', (entryId, correction, field) => {
+    const { kind = entryId === 'd1' ? 'decision' : 'followUp' } = correction;
+    given(minutesImport, read(withQuestion))
+      .when(correct(entryId, correction))
+      .refused('CorrectionDoesNotFit', { entry: entryId, kind, field });
+  });
+
+  it.each<[string, Correction]>([
+    ['d1', { kind: 'followUp', owners: ['Harbour Office'] }],
+    ['a1', { kind: 'decision', type: 'noted' }],
+    ['a1', { dueMeeting: { body: 'Harbour Board', date: '2024-05-02' } }],
+    ['a1', { dropped: true }],
+  ])('of %s may be %j', (entryId, correction) => {
+    given(minutesImport, read(withQuestion))
+      .when(correct(entryId, correction))
+      .then([{ type: 'ReadingCorrected', data: { entryId, correction } }]);
+  });
+
   it('is not corrected once the entry is in force (EntryIsAccepted)', () => {
     given(minutesImport, [...read(clear), accepted('a1')])
       .when(correct('a1', better))
       .refused('EntryIsAccepted', { entry: 'a1' });
+  });
+});
+
+describe('The head of the minutes', () => {
+  const toNoon = { date: '2024-04-12', end: '12:00' };
+  const put: MinutesImportEvent = { type: 'MeetingCorrected', data: { correction: toNoon } };
+  const command: MinutesImportCommand = { type: 'CorrectMeeting', data: { correction: toNoon } };
+  const took = (correction: MeetingCorrection): MinutesImportCommand => ({
+    type: 'CorrectMeeting',
+    data: { correction },
+  });
+
+  it('is corrected, and corrected back', () => {
+    given(minutesImport, read(clear)).when(command).then([put]);
+    given(minutesImport, [...read(clear), put])
+      .when(command)
+      .then([]);
+    given(minutesImport, [...read(clear), put])
+      .when(took({}))
+      .then([{ type: 'MeetingCorrected', data: { correction: {} } }]);
+  });
+
+  it('does not end before it starts (MeetingEndsBeforeItStarts)', () => {
+    given(minutesImport, read(clear))
+      .when(took({ end: '08:59' }))
+      .refused('MeetingEndsBeforeItStarts');
+    given(minutesImport, read(clear))
+      .when(took({ end: '09:00' }))
+      .then([{ type: 'MeetingCorrected', data: { correction: { end: '09:00' } } }]);
+  });
+
+  it('is not corrected once anything is in force (MeetingIsInForce)', () => {
+    given(minutesImport, [...read(withQuestion), accepted('d1', 'a1')])
+      .when(command)
+      .refused('MeetingIsInForce');
+  });
+
+  it('that says which meeting it was answers the question', () => {
+    const asked = reading({
+      meeting: readMeeting({ body: null }),
+      actions: [readAction('a1')],
+      questions: [readQuestion('q1', 'meeting', 'meeting')],
+    });
+    const named: MinutesImportEvent = {
+      type: 'MeetingCorrected',
+      data: { correction: { body: 'Harbour Board' } },
+    };
+    given(minutesImport, [...read(asked), put])
+      .when(confirm)
+      .refused('QuestionsAreOpen');
+    given(minutesImport, [...read(asked), named])
+      .when(confirm)
+      .then([confirmed('a1')]);
+  });
+});
+
+describe('What the reader missed', () => {
+  const missed = { kind: 'followUp', text: 'The trust', source: { start: 0, end: 9 }, seq: 0 } as const;
+  const add = (part: object = {}): MinutesImportCommand => ({
+    type: 'AddEntry',
+    data: { ...missed, ...part },
+  });
+  const added: MinutesImportEvent = { type: 'EntryAdded', data: { ...missed, entryId: 'e1', item: null } };
+
+  it('is added once', () => {
+    given(minutesImport, read(clear)).when(add()).then([added]);
+    given(minutesImport, [...read(clear), added])
+      .when(add())
+      .then([]);
+  });
+
+  it('belongs to an item of these minutes, or to none (ItemDoesNotExist)', () => {
+    const item = { seq: 2, number: '5a', title: 'The lighthouse', presenters: [], discussion: [] };
+    const withItem = reading({ items: [item] });
+    given(minutesImport, read(withItem))
+      .when(add({ seq: 2 }))
+      .then([{ type: 'EntryAdded', data: { ...missed, entryId: 'e1', seq: 2, item: '5a' } }]);
+    given(minutesImport, read(withItem))
+      .when(add({ seq: 3 }))
+      .refused('ItemDoesNotExist', { seq: 3 });
+  });
+
+  it('was not read before (EntryIsRead)', () => {
+    given(minutesImport, read(clear))
+      .when(add({ source: { start: 0, end: 10 } }))
+      .refused('EntryIsRead', { entry: 'a1' });
+    given(minutesImport, read(clear))
+      .when(add({ source: { start: 0, end: 10 }, kind: 'decision' }))
+      .then([
+        {
+          type: 'EntryAdded',
+          data: { ...missed, source: { start: 0, end: 10 }, kind: 'decision', entryId: 'e1', item: null },
+        },
+      ]);
+  });
+
+  it('comes into force with the rest, and can be corrected and dropped', () => {
+    given(minutesImport, [...read(clear), added])
+      .when(confirm)
+      .then([confirmed('a1', 'e1')]);
+    given(minutesImport, [...read(clear), added])
+      .when(correct('e1', { dropped: true }))
+      .then([{ type: 'ReadingCorrected', data: { entryId: 'e1', correction: { dropped: true } } }]);
   });
 });
 
@@ -276,6 +449,99 @@ describe('Discarding', () => {
   it('comes too late for confirmed minutes that held nothing (ImportIsConfirmed)', () => {
     given(minutesImport, [...read(reading()), confirmed()])
       .when(discard)
+      .refused('ImportIsConfirmed');
+  });
+});
+
+describe('Merging', () => {
+  const into = idNumber(22);
+  const about = { ...where, into, spellings: [{ from: 'Lunde', to: 'Lund' }], renames: [] };
+  const merge = (...additions: string[]): MinutesImportCommand => ({
+    type: 'MergeImport',
+    data: { ...about, additions },
+  });
+  const merged = (...entries: string[]): MinutesImportEvent => ({
+    type: 'ImportMerged',
+    data: { ...about, entries },
+  });
+
+  it('takes over what was chosen, once', () => {
+    given(minutesImport, read(withQuestion))
+      .when(merge('a1'))
+      .then([merged('a1')]);
+    given(minutesImport, [...read(withQuestion), merged('a1')])
+      .when(merge('a1'))
+      .then([]);
+  });
+
+  it('may take over nothing but spellings', () => {
+    given(minutesImport, read(withQuestion)).when(merge()).then([merged()]);
+  });
+
+  it('waits for the answers about what was chosen (QuestionsAreOpen)', () => {
+    given(minutesImport, read(withQuestion))
+      .when(merge('a1', 'a2'))
+      .refused('QuestionsAreOpen', { count: 1, questions: 'q1' });
+  });
+
+  it('takes over only what is there (EntryDoesNotExist)', () => {
+    given(minutesImport, read(withQuestion)).when(merge('a9')).refused('EntryDoesNotExist', { entry: 'a9' });
+  });
+
+  it('waits until the meeting is known (MeetingIsUnknown)', () => {
+    given(minutesImport, read(ofNoMeeting)).when(merge()).refused('MeetingIsUnknown');
+  });
+
+  it('comes too late when something of this rendering is in force (ImportIsConfirmed)', () => {
+    given(minutesImport, [...read(withQuestion), accepted('d1', 'a1')])
+      .when(merge('a1'))
+      .refused('ImportIsConfirmed');
+  });
+
+  const reopen: MinutesImportCommand = { type: 'ReopenImport', data: {} };
+  it.each([
+    merge('d1'),
+    correct('a1', {}),
+    reply('q1', { kind: 'nobody' }),
+    accept,
+    confirm,
+    discard,
+    reopen,
+  ])('ends the import: no $type afterwards (ImportIsMerged)', (command) => {
+    given(minutesImport, [...read(withQuestion), merged('a1')])
+      .when(command)
+      .refused('ImportIsMerged');
+  });
+});
+
+describe('An import that was put away', () => {
+  const reopen: MinutesImportCommand = { type: 'ReopenImport', data: {} };
+  const reopened: MinutesImportEvent = { type: 'ImportReopened', data: {} };
+
+  it('is taken up again, once', () => {
+    given(minutesImport, [...read(clear), discarded])
+      .when(reopen)
+      .then([reopened]);
+    given(minutesImport, [...read(clear), discarded, reopened])
+      .when(reopen)
+      .then([]);
+  });
+
+  it('is then where it was: what was answered is answered, and it can be confirmed', () => {
+    given(minutesImport, [...read(withQuestion), answered('q1', { kind: 'nobody' }), discarded, reopened])
+      .when(confirm)
+      .then([confirmed('d1', 'a1', 'a2')]);
+  });
+
+  it('before it was read is read when it is taken up', () => {
+    given(minutesImport, [received, discarded, reopened])
+      .when(readMinutes(clear))
+      .then([{ type: 'MinutesRead', data: { reading: clear } }]);
+  });
+
+  it('is not needed of one that is in force (ImportIsConfirmed)', () => {
+    given(minutesImport, [...read(clear), confirmed('a1')])
+      .when(reopen)
       .refused('ImportIsConfirmed');
   });
 });

@@ -137,6 +137,7 @@ export type QuestionReason =
   | 'OwnerFitsSeveral'
   | 'YearIsUnsure'
   | 'WeekdayDiffers'
+  | 'DateOrderIsUnsure'
   | 'NextMeetingIsUnknown'
   | 'ApprovalOrInformation'
   | 'ItemNumberRepeats'

@@ -15,7 +15,8 @@ export interface RegisteredParty {
 /** Longest of the names that are compared with their capitals: IN is not «in». */
 const LONGEST_SHORT_CODE = 4;
 
-const folded = (name: string): string => {
+/** How names are compared. */
+export const folded = (name: string): string => {
   const plain = name.normalize('NFC').replace(/\s+/g, ' ').trim();
   return plain.length <= LONGEST_SHORT_CODE ? plain : plain.toLocaleLowerCase('nb');
 };

@@ -1,38 +1,5 @@
-import fc from 'fast-check';
-import { anyCommand } from '../../kernel/testing.js';
 import { aggregateLaws } from '../testing/aggregate-laws.js';
-import { idNumber } from '../testing/examples.js';
-import { notification, notificationCommands, type NotificationCommand } from './index.js';
+import { notificationTries } from '../testing/commands/notification.js';
+import { notification, notificationCommands } from './index.js';
 
-const timer = fc.record({
-  timerId: fc.constantFrom(idNumber(31), idNumber(32), idNumber(33)),
-  kind: fc.constantFrom('upcoming', 'overdue'),
-  bodyId: fc.constant(idNumber(1)),
-  followUpId: fc.option(fc.constant(idNumber(41))),
-});
-const aMorning = {
-  recipientId: fc.constant(idNumber(3)),
-  localDate: fc.constant('2024-06-11'),
-  timers: fc.array(timer, { minLength: 1, maxLength: 3 }),
-};
-
-aggregateLaws('notification', notification, {
-  schemas: notificationCommands,
-  commands: anyCommand<NotificationCommand>({
-    RecordReminderSent: fc.record({
-      ...aMorning,
-      messageId: fc.constantFrom('<1@quay.example>', '<2@quay.example>'),
-      acceptedBy: fc.constant('smtp.quay.example'),
-      response: fc.constant('250 OK'),
-    }),
-    RecordReminderFailed: fc.record({
-      ...aMorning,
-      attempt: fc.constantFrom(1, 2, 3),
-      error: fc.constant('421 try later'),
-    }),
-    RecordReminderSuppressed: fc.record({
-      ...aMorning,
-      why: fc.constantFrom('noContactPoint', 'noLongerDue'),
-    }),
-  }),
-});
+aggregateLaws('notification', notification, { schemas: notificationCommands, commands: notificationTries });

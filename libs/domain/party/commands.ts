@@ -21,7 +21,12 @@ export const partyCommands = {
     of: id.nullable().default(null),
   }),
   RenameParty: z.strictObject({ name }),
-  AddAlias: z.strictObject({ alias: name }),
+  AddAlias: z.strictObject({
+    alias: name,
+    /** The import in which a person said that this name is the party's. */
+    importId: id.optional(),
+  }),
+  RemoveAlias: z.strictObject({ alias: name }),
   SetMembers: z.strictObject({ members: z.array(id).max(1_000) }),
   /** Says that a contact point changed; the address itself never enters the log. */
   NoteContactChange: z.strictObject({ changeId: id, channel: z.enum(['email']) }),

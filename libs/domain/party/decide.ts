@@ -4,7 +4,7 @@ import type { PartyCommand } from './commands.js';
 import type { PartyEvent } from './events.js';
 import { evolve, type PartyState } from './state.js';
 
-export type PartyRule = 'PartyIsRegistered' | 'PartyDoesNotExist';
+export type PartyRule = 'PartyIsRegistered' | 'PartyDoesNotExist' | 'AliasIsTheName';
 
 const existing = whereExisting<PartyState, PartyEvent, PartyRule>('PartyDoesNotExist');
 
@@ -18,10 +18,15 @@ const table: DecideTable<PartyState, PartyCommand, PartyEvent, PartyRule> = {
     existing(state, (party) =>
       party.name === name ? [] : [{ type: 'PartyRenamed', data: { name, formerName: party.name } }],
     ),
-  AddAlias: ({ alias }, state) =>
-    existing(state, (party) =>
-      party.name === alias || party.aliases.includes(alias) ? [] : [{ type: 'AliasAdded', data: { alias } }],
+  AddAlias: (data, state) =>
+    existing(state, ({ name, aliases }) =>
+      name === data.alias || aliases.includes(data.alias) ? [] : [{ type: 'AliasAdded', data }],
     ),
+  RemoveAlias: ({ alias }, state) =>
+    existing(state, ({ name, aliases }) => {
+      if (name === alias) return refuse('AliasIsTheName', { name });
+      return aliases.includes(alias) ? [{ type: 'AliasRemoved', data: { alias } }] : [];
+    }),
   SetMembers: ({ members }, state) =>
     existing(state, (party) =>
       isSame(party.members, members) ? [] : [{ type: 'MembersSet', data: { members } }],

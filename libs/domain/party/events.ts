@@ -10,6 +10,7 @@ export type PartyEvent =
       { name: string; kind: PartyKind; aliases: readonly string[]; of: string | null }
     >
   | DomainEvent<'PartyRenamed', { name: string; formerName: string }>
-  | DomainEvent<'AliasAdded', { alias: string }>
+  | DomainEvent<'AliasAdded', { alias: string; importId?: string | undefined }>
+  | DomainEvent<'AliasRemoved', { alias: string }>
   | DomainEvent<'MembersSet', { members: readonly string[] }>
   | DomainEvent<'ContactPointChanged', { changeId: string; channel: 'email' }>;

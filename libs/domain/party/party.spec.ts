@@ -27,6 +27,7 @@ describe('A party', () => {
   it.each<PartyCommand>([
     rename('Harbour Office'),
     { type: 'AddAlias', data: { alias: 'HO' } },
+    { type: 'RemoveAlias', data: { alias: 'HO' } },
     { type: 'SetMembers', data: { members: [] } },
     { type: 'NoteContactChange', data: { changeId: ids.harbourOffice, channel: 'email' } },
   ])('must be registered before $type (PartyDoesNotExist)', (command) => {
@@ -67,6 +68,27 @@ describe('A party', () => {
     given(party, [registered])
       .when({ type: 'AddAlias', data: { alias: 'Quay Office' } })
       .then([]);
+  });
+
+  it('remembers in which import a person said what it is called', () => {
+    const data = { alias: 'HO', importId: ids.aprilMinutes };
+    given(party, [registered])
+      .when({ type: 'AddAlias', data })
+      .then([{ type: 'AliasAdded', data }]);
+  });
+
+  it('loses an alias, once', () => {
+    const removed: PartyEvent = { type: 'AliasRemoved', data: { alias: 'QO' } };
+    const remove: PartyCommand = { type: 'RemoveAlias', data: { alias: 'QO' } };
+    given(party, [registered]).when(remove).then([removed]);
+    given(party, [registered, removed]).when(remove).then([]);
+    expect(fold(party, [registered, removed])?.aliases).toEqual([]);
+  });
+
+  it('does not lose its name (AliasIsTheName)', () => {
+    given(party, [registered])
+      .when({ type: 'RemoveAlias', data: { alias: 'Quay Office' } })
+      .refused('AliasIsTheName', { name: 'Quay Office' });
   });
 
   it('says that a contact point changed, each change once', () => {

@@ -24,6 +24,10 @@ export const evolve = evolveBy<PartyState, PartyEvent>({
     ...created(state, 'party'),
     aliases: [...created(state, 'party').aliases, alias],
   }),
+  AliasRemoved: (state, { alias }) => {
+    const party = created(state, 'party');
+    return { ...party, aliases: party.aliases.filter((one) => one !== alias) };
+  },
   MembersSet: (state, { members }) => ({ ...created(state, 'party'), members }),
   ContactPointChanged: (state, { changeId }) => ({ ...created(state, 'party'), lastContactChange: changeId }),
 });

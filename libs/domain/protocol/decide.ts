@@ -1,13 +1,55 @@
-import { decideBy, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import { decideBy, digestOf, isSame, refuse, type DecideTable, type Decider, type Refusal } from '#kernel';
+import { whereExisting } from '../where-existing.js';
 import type { ProtocolCommand } from './commands.js';
 import type { ProtocolEvent } from './events.js';
 import { evolve, type ProtocolState } from './state.js';
 
 export type ProtocolRule =
-  'ProtocolIsDrafted' | 'ProtocolDoesNotExist' | 'ProtocolIsApproved' | 'ProtocolTextHasChanged';
+  | 'ProtocolIsDrafted'
+  | 'ProtocolDoesNotExist'
+  | 'ProtocolIsApproved'
+  | 'ProtocolIsNotApproved'
+  | 'ProtocolIsNotCirculated'
+  | 'ProtocolHasNoText'
+  | 'ProtocolTextHasChanged'
+  | 'CommentsAreClosed';
 
 type Outcome = readonly ProtocolEvent[] | Refusal<ProtocolRule>;
-type Approval = Extract<ProtocolCommand, { type: 'ApproveProtocol' }>['data'];
+type Protocol = NonNullable<ProtocolState>;
+type DataOf<Type extends ProtocolCommand['type']> = Extract<ProtocolCommand, { type: Type }>['data'];
+type Approval = DataOf<'ApproveProtocol'>;
+
+const existing = whereExisting<ProtocolState, ProtocolEvent, ProtocolRule>('ProtocolDoesNotExist');
+
+const draft = (data: DataOf<'DraftProtocol'>, state: ProtocolState): Outcome => {
+  const { text, ...drafted } = data;
+  if (text !== undefined && digestOf(text) !== data.textHash) return refuse('ProtocolTextHasChanged');
+  // Older minutes may come in after a later meeting was seen to approve them.
+  if (state === null || state.meetingId === null) return [{ type: 'ProtocolDrafted', data }];
+  const { bodyId, meetingId, textHash, importId } = state;
+  return isSame(drafted, { bodyId, meetingId, textHash, importId })
+    ? []
+    : refuse('ProtocolIsDrafted', { import: importId ?? '' });
+};
+
+const circulate = (protocol: Protocol, { to, commentsUntil }: DataOf<'CirculateProtocol'>): Outcome => {
+  const { textHash, circulated } = protocol;
+  if (textHash === null) return refuse('ProtocolHasNoText');
+  const data = { to, commentsUntil, textHash };
+  if (isSame(circulated, data)) return [];
+  if (protocol.approved !== null) return refuse('ProtocolIsApproved');
+  return [{ type: 'ProtocolCirculated', data }];
+};
+
+const comment = (protocol: Protocol, data: DataOf<'CommentOnProtocol'>): Outcome => {
+  const { circulated, comments = [] } = protocol;
+  if (comments.some((one) => isSame({ ...one, on: data.on }, data))) return [];
+  if (protocol.approved !== null) return refuse('ProtocolIsApproved');
+  if (circulated === undefined) return refuse('ProtocolIsNotCirculated');
+  if (data.on > circulated.commentsUntil)
+    return refuse('CommentsAreClosed', { until: circulated.commentsUntil });
+  return [{ type: 'ProtocolCommented', data }];
+};
 
 const approved = ({ atMeetingId, changes }: Approval, textHash: string | null): ProtocolEvent => ({
   type: 'ProtocolApproved',
@@ -20,15 +62,16 @@ const approvedElsewhere = (approval: Approval): Outcome =>
     ? refuse('ProtocolDoesNotExist')
     : [{ type: 'ExternalProtocolRecorded', data: approval.external }, approved(approval, approval.textHash)];
 
+const correct = (protocol: Protocol, data: DataOf<'CorrectProtocol'>): Outcome => {
+  if (protocol.approved === null) return refuse('ProtocolIsNotApproved');
+  const again = protocol.errata?.some((one) => isSame({ ...one, on: data.on }, data));
+  return again === true ? [] : [{ type: 'ProtocolCorrected', data }];
+};
+
 const table: DecideTable<ProtocolState, ProtocolCommand, ProtocolEvent, ProtocolRule> = {
-  DraftProtocol: (data, state) => {
-    // Older minutes may come in after a later meeting was seen to approve them.
-    if (state === null || state.meetingId === null) return [{ type: 'ProtocolDrafted', data }];
-    const { bodyId, meetingId, textHash, importId } = state;
-    return isSame(data, { bodyId, meetingId, textHash, importId })
-      ? []
-      : refuse('ProtocolIsDrafted', { import: importId ?? '' });
-  },
+  DraftProtocol: draft,
+  CirculateProtocol: (data, state) => existing(state, (protocol) => circulate(protocol, data)),
+  CommentOnProtocol: (data, state) => existing(state, (protocol) => comment(protocol, data)),
   ApproveProtocol: (approval, state) => {
     if (state === null) return approvedElsewhere(approval);
     const event = approved(approval, approval.textHash ?? (state.approved ?? state).textHash);
@@ -37,6 +80,7 @@ const table: DecideTable<ProtocolState, ProtocolCommand, ProtocolEvent, Protocol
     const isDrafted = approval.textHash === null || approval.textHash === state.textHash;
     return isDrafted ? [event] : refuse('ProtocolTextHasChanged');
   },
+  CorrectProtocol: (data, state) => existing(state, (protocol) => correct(protocol, data)),
 };
 
 export const protocol: Decider<ProtocolState, ProtocolCommand, ProtocolEvent, ProtocolRule> = {

@@ -1,3 +1,4 @@
+import { digestOf, fold } from '#kernel';
 import { given } from '../../kernel/testing.js';
 import { ids } from '../testing/examples.js';
 import { protocol, type ProtocolCommand, type ProtocolEvent } from './index.js';
@@ -96,5 +97,127 @@ describe('A protocol', () => {
     given(protocol, [drafted, approved(text)])
       .when(approve(part))
       .refused('ProtocolIsApproved');
+  });
+});
+
+describe('A protocol that the meeting itself gives', () => {
+  const told = 'Minutes';
+  const written = { ...draft, importId: null, textHash: digestOf(told), text: told };
+
+  it('is drafted with its text', () => {
+    given(protocol, [])
+      .when({ type: 'DraftProtocol', data: written })
+      .then([{ type: 'ProtocolDrafted', data: written }]);
+    given(protocol, [{ type: 'ProtocolDrafted', data: written }])
+      .when({ type: 'DraftProtocol', data: written })
+      .then([]);
+  });
+
+  it('is not drafted with a text that has another hash (ProtocolTextHasChanged)', () => {
+    given(protocol, [])
+      .when({ type: 'DraftProtocol', data: { ...written, text: 'Other minutes' } })
+      .refused('ProtocolTextHasChanged');
+  });
+
+  it('has its text in the log alone', () => {
+    expect(fold(protocol, [{ type: 'ProtocolDrafted', data: written }])).not.toHaveProperty('text');
+  });
+});
+
+describe('A protocol is circulated', () => {
+  const circulate = (commentsUntil: string): ProtocolCommand => ({
+    type: 'CirculateProtocol',
+    data: { to: [ids.harbourOffice], commentsUntil },
+  });
+  const circulated = (commentsUntil: string): ProtocolEvent => ({
+    type: 'ProtocolCirculated',
+    data: { to: [ids.harbourOffice], commentsUntil, textHash: text },
+  });
+  const remark = {
+    partyId: ids.harbourOffice,
+    by: 'The clerk',
+    text: 'It was the mole.',
+    passage: 'the crane',
+    on: '2024-04-20',
+  };
+  const comment = (part: Partial<typeof remark> = {}): ProtocolCommand => ({
+    type: 'CommentOnProtocol',
+    data: { ...remark, ...part },
+  });
+  const commented: ProtocolEvent = { type: 'ProtocolCommented', data: remark };
+  const inApril = circulated('2024-04-20');
+
+  it('once in the same way, and again for longer', () => {
+    given(protocol, [drafted]).when(circulate('2024-04-20')).then([inApril]);
+    given(protocol, [drafted, inApril]).when(circulate('2024-04-20')).then([]);
+    given(protocol, [drafted, inApril])
+      .when(circulate('2024-04-30'))
+      .then([circulated('2024-04-30')]);
+  });
+
+  it('with a text: one that was written elsewhere has none here (ProtocolHasNoText)', () => {
+    given(protocol, [{ type: 'ExternalProtocolRecorded', data: december }, approved(null)])
+      .when(circulate('2024-04-20'))
+      .refused('ProtocolHasNoText');
+  });
+
+  it('and commented on, to the last day', () => {
+    given(protocol, [drafted, inApril]).when(comment()).then([commented]);
+    given(protocol, [drafted, inApril, commented])
+      .when(comment({ on: '2024-04-19' }))
+      .then([]);
+    given(protocol, [drafted, inApril])
+      .when(comment({ on: '2024-04-21' }))
+      .refused('CommentsAreClosed', { until: '2024-04-20' });
+  });
+
+  it('before it is commented on (ProtocolIsNotCirculated)', () => {
+    given(protocol, [drafted]).when(comment()).refused('ProtocolIsNotCirculated');
+  });
+
+  it.each([
+    ['circulated', circulate('2024-05-20')],
+    ['commented on', comment()],
+  ])('and not %s any more once it is approved (ProtocolIsApproved)', (_, command) => {
+    given(protocol, [drafted, inApril, approved(text)])
+      .when(command)
+      .refused('ProtocolIsApproved');
+  });
+
+  const erratum = {
+    passage: 'the crane',
+    shouldSay: 'the mole',
+    reason: 'It was misheard.',
+    by: 'secretariat',
+    on: '2024-06-20',
+  };
+  const correct: ProtocolCommand = { type: 'CorrectProtocol', data: erratum };
+  const corrected: ProtocolEvent = { type: 'ProtocolCorrected', data: erratum };
+
+  it('and corrected beside its text once it is approved', () => {
+    given(protocol, [drafted, approved(text)])
+      .when(correct)
+      .then([corrected]);
+    given(protocol, [drafted, approved(text), corrected])
+      .when({ type: 'CorrectProtocol', data: { ...erratum, on: '2024-06-21' } })
+      .then([]);
+    const [before, after] = [
+      [drafted, approved(text)],
+      [drafted, approved(text), corrected],
+    ].map((events) => fold(protocol, events));
+    expect(after).toEqual({ ...before, errata: [erratum] });
+  });
+
+  it('and not corrected before: the meeting lists changes when it approves (ProtocolIsNotApproved)', () => {
+    given(protocol, [drafted, inApril]).when(correct).refused('ProtocolIsNotApproved');
+  });
+
+  it('keeps its errata when its minutes come in later', () => {
+    const elsewhere: ProtocolEvent[] = [
+      { type: 'ExternalProtocolRecorded', data: december },
+      approved(null),
+      corrected,
+    ];
+    expect(fold(protocol, [...elsewhere, drafted])).toMatchObject({ textHash: text, errata: [erratum] });
   });
 });

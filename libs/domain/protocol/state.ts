@@ -1,8 +1,14 @@
 import { evolveBy } from '#kernel';
 import { created } from '../created.js';
-import type { ExternalProtocol, ProtocolEvent } from './events.js';
+import type {
+  ProtocolCirculation,
+  Erratum,
+  ExternalProtocol,
+  ProtocolComment,
+  ProtocolEvent,
+} from './events.js';
 
-/** Null until it is drafted, or recorded as one that was written elsewhere. */
+/** Null until it is drafted, or recorded as one that was written elsewhere. The text lies in the log alone. */
 export type ProtocolState = {
   readonly bodyId: string;
   /** Null for a protocol that was written elsewhere. */
@@ -15,11 +21,21 @@ export type ProtocolState = {
     readonly textHash: string | null;
     readonly changes: readonly string[];
   } | null;
+  /** To whom it was sent last; a state that was stored before there were any has none of these. */
+  readonly circulated?: ProtocolCirculation;
+  readonly comments?: readonly ProtocolComment[];
+  readonly errata?: readonly Erratum[];
 } | null;
 
+const change = (
+  state: ProtocolState,
+  changes: Partial<NonNullable<ProtocolState>>,
+): NonNullable<ProtocolState> => ({ ...created(state, 'protocol'), ...changes });
+
 export const evolve = evolveBy<ProtocolState, ProtocolEvent>({
-  ProtocolDrafted: (state, data) => ({
-    ...data,
+  ProtocolDrafted: (state, { text: _, ...draft }) => ({
+    ...state,
+    ...draft,
     external: state?.external ?? null,
     approved: state?.approved ?? null,
   }),
@@ -31,5 +47,8 @@ export const evolve = evolveBy<ProtocolState, ProtocolEvent>({
     external,
     approved: null,
   }),
-  ProtocolApproved: (state, approved) => ({ ...created(state, 'protocol'), approved }),
+  ProtocolCirculated: (state, circulated) => change(state, { circulated }),
+  ProtocolCommented: (state, comment) => change(state, { comments: [...(state?.comments ?? []), comment] }),
+  ProtocolApproved: (state, approved) => change(state, { approved }),
+  ProtocolCorrected: (state, erratum) => change(state, { errata: [...(state?.errata ?? []), erratum] }),
 });

@@ -51,6 +51,18 @@ describe('A follow-up that is due on 9 June 2023', () => {
     ]);
   });
 
+  it('goes to who handed it on, too, but only while it is late', () => {
+    const handedOn = dueOn('2023-06-09', { informed: [ids.harbourOffice] });
+    const planned = planFollowUp(handedOn, oslo, inOslo('2023-05-11T14:00'));
+    const told = planned.filter(({ recipientId }) => recipientId === ids.harbourOffice);
+    expect(told.map(noted('Europe/Oslo'))).toEqual(['overdue 1 2023-06-16T08:00']);
+  });
+
+  it('goes to the working committee alone when it was declined', () => {
+    const declined = dueOn('2023-06-09', { stage: 'declined', responsible: [] });
+    expect(plan(declined, oslo, '2023-05-11T14:00')).toEqual(['escalated 0 2023-06-16T08:00']);
+  });
+
   it('is not remembered at a moment that has passed, to the minute', () => {
     const at8 = plan(dueOn('2023-06-09'), oslo, '2023-06-07T08:00');
     expect(at8).not.toContain('upcoming 2 2023-06-07T08:00');

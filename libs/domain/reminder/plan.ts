@@ -12,7 +12,10 @@ import type { ReminderPolicy } from './policy.js';
 /** What a plan needs to know of a follow-up. */
 export interface ReminderSubject {
   readonly stage: FollowUpStage;
+  /** Those who still have their part to do. */
   readonly responsible: readonly string[];
+  /** Those who handed it on: they are told while it is late. */
+  readonly informed?: readonly string[];
   /** The last day that is still in time; null when there is no date. */
   readonly due: Temporal.PlainDate | null;
 }
@@ -34,8 +37,19 @@ const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.
 
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (isAfter(a, b) ? a : b);
 
-/** Stages in which the owner still has something to do. */
-export const awaitsOwner: readonly FollowUpStage[] = ['assigned', 'accepted', 'sentBack', 'reopened'];
+/** Stages in which there is still something to do, be it for the AU to find an owner. */
+export const awaitsOwner: readonly FollowUpStage[] = [
+  'assigned',
+  'accepted',
+  'sentBack',
+  'reopened',
+  'declined',
+];
+
+const recipientsOf = (
+  { responsible, informed = [] }: ReminderSubject,
+  kind: ReminderKind,
+): readonly string[] => (kind === 'overdue' ? [...responsible, ...informed] : responsible);
 
 /**
  * The reminders of one follow-up that lie after `after`: all those before the deadline, and the next
@@ -50,7 +64,9 @@ export const planFollowUp = (
   const { due } = subject;
   const toOwners = [...beforeDeadline(due, settings), ...nextOverdue(due, settings, after)]
     .filter((planned) => isAfter(planned.at, after))
-    .flatMap((planned) => subject.responsible.map((recipientId) => ({ ...planned, recipientId })));
+    .flatMap((planned) =>
+      recipientsOf(subject, planned.kind).map((recipientId) => ({ ...planned, recipientId })),
+    );
   return [...toOwners, ...escalation(due, settings, after)];
 };
 

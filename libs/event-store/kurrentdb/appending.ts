@@ -6,7 +6,7 @@ import {
   type AppendResult,
   type AppendStreamState,
 } from '@kurrent/kurrentdb-client';
-import { isAsExpected, type ExpectedVersion, type NewEvent } from '#kernel';
+import { isAsExpected, Turnstile, type ExpectedVersion, type NewEvent } from '#kernel';
 import { assertAppendable } from '../appendable.js';
 import type { Appended, WrongVersion } from '../port.js';
 import type { Connection } from './connection.js';
@@ -14,7 +14,6 @@ import { toEventData } from './event-form.js';
 import type { KnownIds } from './known-ids.js';
 import type { StreamReader } from './stream-reading.js';
 import { KurrentTrouble } from './trouble.js';
-import { Turnstile } from './turnstile.js';
 
 /**
  * The client queues appends on one call, and when that call fails while more than 16 wait in its buffer,

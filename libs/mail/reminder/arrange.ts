@@ -1,5 +1,5 @@
 import { wordsIn, type Words } from '../words/index.js';
-import type { Card, Fact, Layout, Row, RowSection, Tone } from './layout.js';
+import type { Card, CardLink, Fact, Layout, Row, RowSection, Tone } from './layout.js';
 import type { AuDigest, FollowUpLine, ReminderEntry, ReminderLanguage, ReminderLetter } from './letter.js';
 import { folded, listed, longDate, timeLeft, untilWhen, whereItStands } from './phrases.js';
 import { headingOf, subjectOf, tallied } from './subject.js';
@@ -21,6 +21,12 @@ const whyOf = (line: FollowUpLine, words: Words): Fact => ({
   value: whereItStands(line, words),
 });
 
+/** To answer first, to look at it after that. */
+const linksOf = ({ answer = null, link }: ReminderEntry, words: Words): readonly CardLink[] => [
+  ...(answer === null ? [] : [{ words: words.answer, address: answer }]),
+  ...(link === null ? [] : [{ words: words.open, address: link }]),
+];
+
 const cardOf = (entry: ReminderEntry, words: Words): Card => {
   const others = entry.othersOnIt;
   return {
@@ -33,8 +39,8 @@ const cardOf = (entry: ReminderEntry, words: Words): Card => {
       ownersOf(entry, words),
       ...(others.length > 0 ? [{ label: words.labels.othersOnIt, value: listed(others, words) }] : []),
     ],
-    todo: words.todo[entry.reason],
-    link: entry.link,
+    todo: (entry.answer ? words.todoByLink : words.todo)[entry.reason],
+    links: linksOf(entry, words),
   };
 };
 
@@ -80,7 +86,12 @@ const leadOf = (entries: readonly ReminderEntry[], words: Words): string | null 
 const footerOf = ({ entries, auDigest }: ReminderLetter, words: Words): readonly string[] => {
   const { overdue = [], withoutDate = [], withoutOwner = [] } = auDigest ?? {};
   const hasLinks = [entries, overdue, withoutDate, withoutOwner].flat().some(({ link }) => link !== null);
-  return hasLinks ? [words.footer.links, words.footer.automatic] : [words.footer.automatic];
+  const canAnswer = entries.some(({ answer }) => answer !== undefined && answer !== null);
+  return [
+    ...(hasLinks ? [words.footer.links] : []),
+    ...(canAnswer ? [words.footer.answers] : []),
+    words.footer.automatic,
+  ];
 };
 
 /** Decides what a letter says and in which order; how it looks is decided elsewhere. */
@@ -99,7 +110,6 @@ export const arrange = (letter: ReminderLetter, language: ReminderLanguage): Lay
           sections: sectionsOf(auDigest, words),
         }
       : null,
-    open: words.open,
     columns: { deadline: words.labels.deadline, what: words.labels.what },
     footer: footerOf(letter, words),
   };

@@ -28,14 +28,14 @@ const factRow = ({ label, value }: Fact): string =>
 const linkTo = (link: URL, words: string): string =>
   `<a href="${escape(link.href)}" style="color:${TONES.calm};font-weight:bold">${escape(words)}</a>`;
 
-const cardHtml = ({ heading, tone, quote, facts, todo, link }: Card, open: string): string => `
+const cardHtml = ({ heading, tone, quote, facts, todo, links }: Card): string => `
 <table ${TABLE} width="100%" style="margin:0 0 20px;border:1px solid ${LINE};border-left:6px solid ${TONES[tone]}">
 <tr><td style="padding:16px 20px">
 <h2 style="margin:0 0 8px;font-size:18px;color:${TONES[tone]}">${escape(heading)}</h2>
 <p style="margin:0 0 12px;font-size:17px">${escape(quote)}</p>
 <table ${DATA} style="${FONT}">${facts.map(factRow).join('\n')}</table>
 <p style="margin:12px 0 0">${escape(todo)}.</p>
-${link === null ? '' : `<p style="margin:8px 0 0">${linkTo(link, open)}</p>`}
+${links.map(({ words, address }) => `<p style="margin:8px 0 0">${linkTo(address, words)}</p>`).join('\n')}
 </td></tr></table>`;
 
 const rowHtml = ({ heading, quote, facts, link }: Row): string => {
@@ -85,7 +85,7 @@ export const asHtml = (layout: Layout): string => `<!doctype html>
 <table ${TABLE} width="100%" style="max-width:680px;${FONT};text-align:left"><tr><td>
 <p style="margin:0 0 12px">${escape(layout.greeting)}</p>
 ${layout.lead === null ? '' : `<p style="margin:0 0 20px">${escape(layout.lead)}</p>`}
-${layout.cards.map((card) => cardHtml(card, layout.open)).join('\n')}
+${layout.cards.map(cardHtml).join('\n')}
 ${listHtml(layout)}
 <table ${TABLE} width="100%" style="margin:28px 0 0;border-top:1px solid ${LINE};font-size:14px;color:${FAINT}">
 <tr><td style="padding:12px 0 0">${footerHtml(layout)}</td></tr></table>

@@ -1,4 +1,4 @@
-import type { Card, Fact, Layout, Row, RowSection } from './layout.js';
+import type { Card, CardLink, Fact, Layout, Row, RowSection } from './layout.js';
 
 const WIDTH = 72;
 const RULE = '-'.repeat(WIDTH);
@@ -21,14 +21,23 @@ const wrap = (text: string, indent = ''): string => {
 
 /** Label and value, with the value's further lines under its first. */
 const factLines = (facts: readonly Fact[], indent: string): string => {
-  const column = Math.max(...facts.map(({ label }) => label.length)) + 2;
+  const column = Math.max(0, ...facts.map(({ label }) => label.length)) + 2;
   const hanging = indent + ' '.repeat(column);
   const one = ({ label, value }: Fact): string =>
     indent + `${label}:`.padEnd(column) + wrap(value, hanging).slice(hanging.length);
   return facts.map(one).join('\n');
 };
 
-const cardText = ({ heading, quote, facts, todo, link }: Card): string =>
+/** What to do, and the address where; then whatever else can be looked at. */
+const linkLines = (todo: string, [first, ...more]: readonly CardLink[]): readonly string[] =>
+  first === undefined
+    ? [wrap(`${todo}.`)]
+    : [
+        `${wrap(`${todo}:`)}\n${first.address.href}`,
+        ...more.map(({ words, address }) => `\n${wrap(`${words}:`)}\n${address.href}`),
+      ];
+
+const cardText = ({ heading, quote, facts, todo, links }: Card): string =>
   [
     RULE,
     heading.toUpperCase(),
@@ -37,7 +46,7 @@ const cardText = ({ heading, quote, facts, todo, link }: Card): string =>
     '',
     factLines(facts, ''),
     '',
-    link === null ? wrap(`${todo}.`) : `${wrap(`${todo}:`)}\n${link.href}`,
+    ...linkLines(todo, links),
     '',
   ].join('\n');
 

@@ -6,14 +6,20 @@ export interface Fact {
 
 export type Tone = 'calm' | 'today' | 'late';
 
-/** One follow-up of the reader's own. */
+export interface CardLink {
+  readonly words: string;
+  readonly address: URL;
+}
+
+/** One matter of the reader's own. */
 export interface Card {
   readonly heading: string;
   readonly tone: Tone;
   readonly quote: string;
   readonly facts: readonly Fact[];
+  /** Without a full stop: the first link, if there is one, comes right after it. */
   readonly todo: string;
-  readonly link: URL | null;
+  readonly links: readonly CardLink[];
 }
 
 /** One line of a list. */
@@ -38,8 +44,6 @@ export interface Layout {
   readonly lead: string | null;
   readonly cards: readonly Card[];
   readonly list: { readonly title: string; readonly sections: readonly RowSection[] } | null;
-  /** Words on the link of a card. */
-  readonly open: string;
   readonly columns: { readonly deadline: string; readonly what: string };
   readonly footer: readonly string[];
 }

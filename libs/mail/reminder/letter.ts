@@ -19,13 +19,15 @@ export interface FollowUpLine {
   };
   readonly owners: readonly string[];
   readonly bodyName: string;
-  /** Where the reader looks at it and answers. */
+  /** Where the reader looks at it. */
   readonly link: URL | null;
 }
 
 export interface ReminderEntry extends FollowUpLine {
   readonly reason: ReminderReason;
   readonly othersOnIt: readonly string[];
+  /** Where the reader answers without an account; for owners alone. */
+  readonly answer?: URL | null;
 }
 
 /** The AU's Monday list. */

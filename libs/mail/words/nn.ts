@@ -40,7 +40,14 @@ export const nn: Words = {
     overdue: 'Svar på denne e-posten at det er gjort, eller be om ny frist',
     escalated: 'Avklar det med den ansvarlege: ny frist, ny ansvarleg eller avslutning',
   },
+  todoByLink: {
+    upcoming: 'Meld frå når det er gjort, eller be om lengre frist. Svar her, utan å logge inn',
+    dueToday: 'Meld frå i dag at det er gjort, eller be om lengre frist. Svar her, utan å logge inn',
+    overdue: 'Meld frå at det er gjort, eller be om ny frist. Svar her, utan å logge inn',
+    escalated: 'Avklar det med den ansvarlege, eller svar her, utan å logge inn',
+  },
   open: 'Opne oppfølginga',
+  answer: 'Svar',
   digest: {
     title: (body, date) => `Lista til ${body} ${date}`,
     subject: (body) => `Lista til ${body}`,
@@ -55,6 +62,44 @@ export const nn: Words = {
   footer: {
     automatic: 'Denne e-posten er send automatisk av Tingbok.',
     links: 'Ei lenkje viser saka og det som har hendt med ho; ho endrar ingenting.',
+    answers: 'Ei svarlenkje er personleg: ikkje send ho vidare. Ho verkar éin gong, i 60 dagar.',
+  },
+  asking: {
+    subject: {
+      first: (body) => `Til godkjenning i ${body}`,
+      anew: (body) => `Ny tekst til godkjenning i ${body}`,
+      nudge: (body) => `Svar manglar til ${body}`,
+    },
+    heading: {
+      first: 'Til godkjenning',
+      anew: 'Teksten er endra: svar på nytt',
+      nudge: 'Svaret manglar',
+    },
+    lead: {
+      first: (body) => `${body} handsamar dette skriftleg, og bed om svaret dykkar.`,
+      anew: (body) =>
+        `${body} har endra framlegget etter at de svara. Svaret galdt den gamle teksten, så de må svare på nytt.`,
+      nudge: (body) => `${body} har ikkje fått svar frå dykk enno.`,
+    },
+    labels: {
+      until: 'Svar innan',
+      askedBy: 'Bakgrunn',
+      silence: 'Utan svar',
+      followUps: 'Følgjer med',
+    },
+    until: (date, time) => (time === null ? `${date}, heile dagen` : `${date} kl. ${time}`),
+    consent: 'Den som ikkje svarar, blir rekna som samd.',
+    silent: (quorum, asked) =>
+      `Den som ikkje svarar, tel ikkje med. Minst ${quorum} av ${asked} må svare for at noko blir vedteke.`,
+    todo: 'Svar her, utan å logge inn. Svaret kan endrast til fristen går ut',
+    footer: 'Lenkja er personleg: ikkje send ho vidare. Å opne ho endrar ingenting.',
+  },
+  newLink: {
+    subject: 'Ny svarlenkje',
+    lead: 'Her er den nye lenkja de bad om.',
+    heading: 'Ny svarlenkje',
+    todo: 'Svar her, utan å logge inn',
+    notAsked: 'Har de ikkje bede om ho, kan de sjå bort frå denne e-posten.',
   },
   calendar: { fileName: 'fristar.ics', deadline: (what) => `Frist: ${what}` },
 };

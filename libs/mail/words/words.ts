@@ -1,3 +1,4 @@
+import type { AskingKind } from '../asking/letter.js';
 import type { ReminderReason } from '../reminder/letter.js';
 
 /** The parts of the AU's list. */
@@ -34,7 +35,10 @@ export interface Words {
   readonly quote: (text: string) => string;
   /** What the reader is asked to do, without a full stop. */
   readonly todo: Readonly<Record<ReminderReason, string>>;
+  /** The same where the reader answers by a link. */
+  readonly todoByLink: Readonly<Record<ReminderReason, string>>;
   readonly open: string;
+  readonly answer: string;
   readonly digest: {
     readonly title: (body: string, date: string) => string;
     readonly subject: (body: string) => string;
@@ -42,6 +46,31 @@ export interface Words {
     readonly titles: Readonly<Record<DigestPart, string>>;
     readonly none: string;
   };
-  readonly footer: { readonly automatic: string; readonly links: string };
+  readonly footer: { readonly automatic: string; readonly links: string; readonly answers: string };
+  /** Of a decision between meetings. */
+  readonly asking: {
+    readonly subject: Readonly<Record<AskingKind, (body: string) => string>>;
+    readonly heading: Readonly<Record<AskingKind, string>>;
+    readonly lead: Readonly<Record<AskingKind, (body: string) => string>>;
+    readonly labels: {
+      readonly until: string;
+      readonly askedBy: string;
+      readonly silence: string;
+      readonly followUps: string;
+    };
+    readonly until: (date: string, time: string | null) => string;
+    readonly consent: string;
+    readonly silent: (quorum: number, asked: number) => string;
+    readonly todo: string;
+    readonly footer: string;
+  };
+  /** A link in place of one that was used or has expired. */
+  readonly newLink: {
+    readonly subject: string;
+    readonly lead: string;
+    readonly heading: string;
+    readonly todo: string;
+    readonly notAsked: string;
+  };
   readonly calendar: { readonly fileName: string; readonly deadline: (what: string) => string };
 }

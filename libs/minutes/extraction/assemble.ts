@@ -17,13 +17,15 @@ import type { Entries } from './entries.js';
 import type { Head } from './head.js';
 import { itemNotices } from './item-notices.js';
 import type { Item } from './items.js';
-import { asPresenter, presentersIn } from './presenters.js';
+import type { FoundLink } from './links.js';
+import { asPresenter, PRESENTER_RULE, presentersIn } from './presenters.js';
+import type { Explanation, IsOn } from './rule.js';
 
 export interface FoundInItem {
   readonly item: Item;
   readonly entries: Entries;
   readonly actions: readonly DraftAction[];
-  readonly links: readonly ReadLink[];
+  readonly links: readonly FoundLink[];
 }
 
 export interface Findings {
@@ -35,17 +37,24 @@ export interface Findings {
   readonly named: DocumentParties;
   readonly found: readonly FoundInItem[];
   readonly isOther: IsOther;
+  readonly isOn: IsOn;
+}
+
+/** A reading, and which rules found each part of it. */
+export interface Explained {
+  readonly reading: Reading;
+  readonly explanation: Explanation;
 }
 
 /** Numbers everything in the order of the text and puts the reading together. */
-export const assemble = (findings: Findings): Reading => {
+export const assemble = (findings: Findings): Explained => {
   const { head, named, found } = findings;
   const drafts = found.flatMap(({ actions }) => inOrder(actions));
-  const links = found.flatMap((one) => one.links);
+  const links = found.flatMap((one) => one.links.map(({ link }) => link));
   const parties = partiesOf(findings, drafts, links);
   const questions = numberedQuestions(findings, drafts, parties);
   const asked = Map.groupBy(questions, (question) => question.about);
-  return {
+  const reading: Reading = {
     schema: 'tingbok-reading/1',
     file: findings.file,
     sha256: findings.sha256,
@@ -57,23 +66,51 @@ export const assemble = (findings: Findings): Reading => {
       present_count: named.present.length > 0 ? named.present.length : (head.presentCount ?? 0),
       absent: named.absent,
     },
-    items: found.filter(({ item }) => item.seq > 0).map((one) => readItem(one, findings.isOther)),
+    items: found.filter(({ item }) => item.seq > 0).map((one) => readItem(one, findings)),
     decisions: decisionsOf(found),
     actions: drafts.map((draft, index) => numbered(draft, index, asked)),
     links,
     parties,
     questions,
   };
+  return { reading, explanation: explanationOf(findings, reading, drafts) };
 };
 
 const inOrder = (actions: readonly DraftAction[]): readonly DraftAction[] =>
   [...actions].sort((one, other) => one.action.source.start - other.action.source.start);
 
-const readItem = ({ item, entries }: FoundInItem, isOther: IsOther): ReadItem => ({
+/** By the numbers that the reading gave; decisions, actions and links stand in the same order here. */
+const explanationOf = (
+  { head, found }: Findings,
+  { items }: Reading,
+  drafts: readonly DraftAction[],
+): Explanation => {
+  const presented = new Set(items.filter(({ presenters }) => presenters.length > 0).map(({ seq }) => seq));
+  const ofItem = ({ item, entries }: FoundInItem): readonly string[] => [
+    ...item.rules,
+    ...(presented.has(item.seq) ? [PRESENTER_RULE.name] : []),
+    ...entries.sections,
+  ];
+  const decisions = found.flatMap(({ entries }) => entries.decisions);
+  const links = found.flatMap((one) => one.links);
+  return {
+    ...head.rules,
+    ...Object.fromEntries([
+      ...found
+        .filter(({ item }) => item.seq > 0)
+        .map((one) => [`item ${one.item.seq}`, ofItem(one)] as const),
+      ...decisions.map(({ rules }, index) => [`d${index + 1}`, rules] as const),
+      ...drafts.map(({ rules }, index) => [`a${index + 1}`, rules] as const),
+      ...links.map(({ rules }, index) => [`link ${index + 1}`, rules] as const),
+    ]),
+  };
+};
+
+const readItem = ({ item, entries }: FoundInItem, { isOther, isOn }: Findings): ReadItem => ({
   seq: item.seq,
   number: item.number,
   title: item.title,
-  presenters: item.blocks
+  presenters: (isOn(PRESENTER_RULE) ? item.blocks : [])
     .filter((block) => block.column === 'left')
     .flatMap((block) => presentersIn(block.text, isOther))
     .map(asPresenter),

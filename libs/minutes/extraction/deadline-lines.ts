@@ -1,7 +1,7 @@
 import type { Block } from '../readers/index.js';
 import { joined } from '../readers/passage.js';
 
-const DEADLINE_LINE = /^(?:tids)?frist(?:en)?\s?:\s.{1,60}$/iu;
+const DEADLINE_LINE = /^(?:tids)?frist(?:en)?(?:\s?:\s|\s(?=\d|innen\s|innan\s|uke\s|veke\s)).{1,60}$/iu;
 
 /** `Frist: 1. mai` on a line of its own belongs to the paragraph right above it. */
 export const withDeadlineLines = (blocks: readonly Block[]): readonly Block[] => {

@@ -34,6 +34,11 @@ const WORDINGS: Readonly<Record<QuestionReason, Wording>> = {
     blocking: true,
     text: (raw) => `Ukedag og dato passer ikke sammen i «${raw}». Hva er rett?`,
   },
+  DateOrderIsUnsure: {
+    kind: 'date',
+    blocking: true,
+    text: (raw) => `«${raw}» kan leses på to måter. Hvilken dato er ment?`,
+  },
   NextMeetingIsUnknown: {
     kind: 'date',
     blocking: true,

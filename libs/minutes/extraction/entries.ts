@@ -1,112 +1,107 @@
-import { matchLength } from '../language/matching.js';
-import { sentencesOf, type Sentence } from '../language/sentences.js';
+import { sentencesOf } from '../language/sentences.js';
 import type { Block } from '../readers/index.js';
 import { slice, type Passage } from '../readers/passage.js';
-import type { DecisionType } from '../reading.js';
+import { ATT_VOTE_RULE, isAttClause, withAttVotes } from './att-clauses.js';
+import { bareOutcome } from './bare-outcomes.js';
+import { decided, entriesFrom, nothingYet, type Collected, type Entries } from './collected.js';
 import type { Context } from './context.js';
-import { withDeadlineLines } from './deadline-lines.js';
-import { bareOutcomeType, decisionTypeOf, isBareVote } from './decisions.js';
+import { isDecidedByOthers } from './decided-elsewhere.js';
+import { agreementIn, outcomeIn, type Outcome } from './decisions.js';
 import { followUpsInCell } from './follow-up-column.js';
-import type { FollowUp } from './follow-up.js';
-import { followUpInSentence } from './follow-ups-in-text.js';
+import { followUpInDecision, followUpInSentence } from './follow-ups-in-text.js';
 import type { Item } from './items.js';
+import { byTitleOf, KIND_BY_TITLE } from './kind-by-title.js';
+import { MOTION_RULE, withMotions } from './motions.js';
+import { OWNER_BULLET_RULE, OwnerBullets, ownedBy, ownedEntry } from './owner-bullets.js';
 import { labelledTasks } from './responsibility-labels.js';
-import { sectionAt, type Section } from './sections.js';
+import { readRow } from './row-entries.js';
+import type { Sought } from './sought.js';
+import { standingBlocks, type StandingBlock } from './standings.js';
+import { isLaidDown, typeOfStatement } from './statement-types.js';
+import { statementsOf } from './statements.js';
+import { clauseAt, isDuty, type Subject } from './subjects.js';
 
-export interface FoundDecision {
-  readonly passage: Passage;
-  readonly type: DecisionType;
-}
+export type { Entries, FoundDecision } from './collected.js';
 
-/** What an item holds, in the order of the text. */
-export interface Entries {
-  readonly decisions: readonly FoundDecision[];
-  readonly followUps: readonly FollowUp[];
-  /** What was said below a heading like «Momenter fra diskusjonen», and other bullets. */
-  readonly discussion: readonly string[];
-}
-
-interface Collected {
-  readonly decisions: FoundDecision[];
-  readonly followUps: FollowUp[];
-  readonly discussion: string[];
-}
-
+/** What is found in the blocks of an item, one after the other. */
 export const entriesOf = (item: Item, context: Context): Entries => {
-  const collected: Collected = { decisions: [], followUps: [], discussion: [] };
-  let standing: Section = 'text';
+  const collected = nothingYet();
+  const bullets = new OwnerBullets(item.title, context);
   let previous: Block | undefined;
-  for (const block of withDeadlineLines(item.blocks)) {
-    const opened = block.column === 'left' ? openedBy(block) : null;
-    const text = labelledText(block, standing);
-    if (opened) standing = opened;
-    else if (block.column === 'right') readCell(block, context, collected);
-    else readText({ ...text, previous, title: item.title, context }, collected);
-    previous = opened || block.column === 'right' ? undefined : text.block;
+  for (const standing of standingBlocks(item, context)) {
+    const { block, isOpener } = standing;
+    const owned = context.isOn(OWNER_BULLET_RULE) ? bullets.next(standing) : { owners: [] };
+    readStanding({ ...standing, ...owned, previous, title: item.title, context }, collected);
+    previous = isOpener || block.column === 'right' ? undefined : block;
   }
-  return withoutRepetition(collected);
+  if (context.isOn(MOTION_RULE)) withMotions(item.blocks, collected);
+  if (context.isOn(ATT_VOTE_RULE)) withAttVotes(item.blocks, collected, context.isOn);
+  const entries = entriesFrom(collected);
+  if (!context.isOn(KIND_BY_TITLE)) return entries;
+  return { ...entries, decisions: entries.decisions.map(byTitleOf(item.title)) };
 };
 
-/** The section that a heading, or a label on a line of its own, opens for what follows. */
-const openedBy = (block: Block): Section | null => {
-  const opened = sectionAt(block.text);
-  if (opened && opened.textAt >= block.text.length) return opened.section;
-  return block.kind === 'heading' ? 'text' : null;
+const readStanding = (text: TextBlock, collected: Collected): void => {
+  if (text.sectionRule !== null) collected.sections.add(text.sectionRule);
+  if (!text.isOpener) readBlock(text, collected);
+  else if (text.block.kind === 'heading') readHeading(text, collected);
 };
 
-/** `Vedtak: …` opens its section for its own block only. */
-const labelledText = (
-  block: Block,
-  standing: Section,
-): { readonly block: Block; readonly section: Section } => {
-  const opened = sectionAt(block.text);
-  return opened
-    ? { block: { ...block, ...slice(block, opened.textAt) }, section: opened.section }
-    : { block, section: standing };
-};
-
-const readCell = (block: Block, context: Context, collected: Collected): void => {
-  for (const sentence of sentencesOf(block)) {
-    const type = decisionTypeOf(sentence.text);
-    if (type) collected.decisions.push({ passage: sentence, type });
-  }
-  collected.followUps.push(...followUpsInCell(block, context));
-};
-
-interface TextBlock {
-  readonly block: Block;
+interface TextBlock extends StandingBlock {
+  /** Whose tasks stand here, by the line above. */
+  readonly owners: readonly Subject[];
   readonly previous: Block | undefined;
-  readonly section: Section;
   readonly title: string;
   readonly context: Context;
 }
 
-const readText = (text: TextBlock, collected: Collected): void => {
-  if (text.block.kind === 'bullet' || text.section === 'discussion')
-    collected.discussion.push(text.block.text);
-  if (text.section === 'proposal' || text.section === 'later') return;
-  const labelled = labelledTasks(text.block, text.previous, text.context);
-  if (labelled.closesPrevious) dropOpenTask(collected, text.previous);
-  collected.followUps.push(...labelled.followUps);
-  const rest = labelled.usedUpTo === 0 ? text.block : slice(text.block, labelled.usedUpTo);
-  for (const sentence of withDeadlines(rest)) readSentence(withoutNumber(sentence), text, collected);
+const readBlock = (text: TextBlock, collected: Collected): void => {
+  const { block, context } = text;
+  const left = block.row ? readRow(block, block.row, context, collected) : block;
+  if (left === null) return;
+  if (block.column === 'right') readCell(text, collected);
+  else readText({ ...text, block: { ...block, ...left } }, collected);
 };
 
-/** `Kari sender brev. Frist: 1. mai`: a deadline on its own goes with the sentence before. */
-const withDeadlines = (block: Passage): readonly Passage[] => {
-  const sentences: Sentence[] = [];
+/** A heading that is a sentence: `Det ble bestemt at …`. */
+const readHeading = (text: TextBlock, collected: Collected): void => {
+  if (text.sectionRule !== null || text.block.text.split(' ').length < 5) return;
+  for (const sentence of sentencesOf(text.block)) readSentence(sentence, text, collected);
+};
+
+const outcomeOf = (passage: Passage, { title, context }: TextBlock): Outcome | null => {
+  const text = passage.text.replace(/\*\*|__/g, '');
+  if (isDecidedByOthers(text, context.body)) return null;
+  return bareOutcome(text, title, context.isOn) ?? outcomeIn(text, context.isOn);
+};
+
+const readCell = (text: TextBlock, collected: Collected): void => {
+  const { block, context } = text;
+  const isDecided = outcomeOf(block, text) !== null;
   for (const sentence of sentencesOf(block)) {
-    const before = sentences.at(-1);
-    const isDeadline = before !== undefined && /^(?:tids)?frist(?:en)?\s?:/iu.test(sentence.text);
-    if (!isDeadline) sentences.push(sentence);
-    else
-      sentences.splice(-1, 1, {
-        ...slice(block, before.from, sentence.to),
-        from: before.from,
-        to: sentence.to,
-      });
+    const outcome = outcomeOf(sentence, text);
+    if (outcome) collected.decisions.push(decided(sentence, outcome));
+    else if (isDecided && isDutyOf(sentence, context))
+      collected.followUps.push(...followUpsInCell({ ...block, ...slice(sentence, 0) }, context));
   }
-  return sentences;
+  if (!isDecided) collected.followUps.push(...followUpsInCell(block, context));
+};
+
+/** `Mandatet ble vedtatt. KS sender det ut.`: what follows from a decision in the same cell. */
+const isDutyOf = ({ text }: Passage, { book }: Context): boolean => {
+  const clause = clauseAt(text, book);
+  return clause !== null && isDuty(clause.verb);
+};
+
+const readText = (text: TextBlock, collected: Collected): void => {
+  const { block, section, previous, context } = text;
+  if (block.kind === 'bullet' || section === 'discussion') collected.discussion.push(block.text);
+  if (section === 'later' || section === 'proposal') return;
+  const labelled = labelledTasks(block, previous, context);
+  if (labelled.closesPrevious) dropOpenTask(collected, previous);
+  collected.followUps.push(...labelled.followUps);
+  const rest = labelled.usedUpTo === 0 ? block : slice(block, labelled.usedUpTo);
+  for (const sentence of statementsOf(rest, context)) readSentence(sentence, text, collected);
 };
 
 /** A label on a line of its own takes over the task that was read from the line before. */
@@ -116,49 +111,35 @@ const dropOpenTask = (collected: Collected, previous: Block | undefined): void =
 };
 
 const readSentence = (sentence: Passage, text: TextBlock, collected: Collected): void => {
-  const type = decisionTypeOf(sentence.text) ?? bareOutcomeType(sentence.text, text.title);
-  if (type && text.section !== 'discussion') {
-    collected.decisions.push({ passage: sentence, type });
-    return;
-  }
-  const followUp = followUpInSentence({
-    sentence,
-    section: text.section,
-    isListEntry: isListEntry(text.block),
-    context: text.context,
-  });
-  if (followUp) collected.followUps.push(followUp);
-  else if (text.section === 'decision' && isStatement(sentence.text)) {
-    collected.decisions.push({ passage: sentence, type: 'decision' });
-  }
+  const sought = soughtIn(sentence, text);
+  const outcome = sought.section === 'discussion' ? null : outcomeOf(sentence, text);
+  const isTask = sought.section === 'tasks';
+  const told = outcome ? followUpInDecision(sought) : followUpInSentence(sought);
+  const found = told ?? (isTask && !outcome ? ownedEntry(sentence, text.owners) : null);
+  if (found) collected.followUps.push(isTask ? ownedBy(found, text.owners) : found);
+  const isOnlyTask = found !== null && !isAttClause(sentence.text, text.context.isOn);
+  const decision = outcome ?? (isOnlyTask ? null : lateOutcome(sought));
+  if (decision) collected.decisions.push(decided(sentence, decision));
 };
 
-/** `2. Kari sender brev`: the number is the list's; `2. mai` is a date. */
-const withoutNumber = (sentence: Passage): Passage =>
-  slice(sentence, matchLength(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, sentence.text));
-
-const isListEntry = (block: Block): boolean => block.kind === 'bullet' || /^\d{1,2}[.)]\s/.test(block.text);
-
-/** Something is said, and not on a condition. */
-const isStatement = (text: string): boolean =>
-  /\p{L}{2}.*\s/u.test(text) && !/^(?:hvis|dersom|viss|om)\s/iu.test(text);
-
-/** A text that is printed twice (as proposal and as outcome) is one entry. */
-const withoutRepetition = (collected: Collected): Entries => ({
-  decisions: withoutBareVote(firstOfEach(collected.decisions)),
-  followUps: firstOfEach(collected.followUps),
-  discussion: collected.discussion,
+/** «Innspill fra rektor: …» is one voice: what it says is read like any sentence. */
+const soughtIn = (
+  sentence: Passage,
+  { block, context, section, sectionRule, isLabelled }: TextBlock,
+): Sought => ({
+  sentence,
+  section: section === 'discussion' && isLabelled ? 'text' : section,
+  sectionRule,
+  isListEntry: isLabelled || isEntry(block),
+  before: block.text.slice(0, Math.max(0, block.text.indexOf(sentence.text))),
+  context,
 });
 
-/** «Enstemmig vedtatt» on its own only repeats a decision whose words stand beside it. */
-const withoutBareVote = (decisions: readonly FoundDecision[]): readonly FoundDecision[] => {
-  const inWords = decisions.filter(({ passage }) => !isBareVote(passage.text));
-  return inWords.some(({ type }) => type !== 'rejected') ? inWords : decisions;
+/** Asked where no task was found: what was agreed on, and whatever is stated below «Vedtak». */
+const lateOutcome = ({ sentence: { text }, section, sectionRule, context }: Sought): Outcome | null => {
+  const agreed = section === 'discussion' ? null : agreementIn(text, context.isOn);
+  if (agreed || section !== 'decision' || sectionRule === null) return agreed;
+  return isLaidDown(text) ? { type: typeOfStatement(text), rule: sectionRule } : null;
 };
 
-const firstOfEach = <Entry extends { readonly passage: Passage }>(
-  entries: readonly Entry[],
-): readonly Entry[] => {
-  const seen = new Set<string>();
-  return entries.filter(({ passage }) => !seen.has(passage.text) && seen.add(passage.text));
-};
+const isEntry = (block: Block): boolean => block.kind === 'bullet' || /^\d{1,2}[.)]\s/.test(block.text);

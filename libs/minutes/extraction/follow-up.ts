@@ -14,6 +14,8 @@ export interface FollowUp {
   readonly meeting: OtherMeeting | null;
   /** Without a subject, a collective possessor (`partenes nettsider`) may stand in, as a question. */
   readonly mayTakePossessor: boolean;
+  /** Names of the rules that found it, the section it stands in among them. */
+  readonly rules: readonly string[];
   /** 0 … 1: how sure the rule is that this is a follow-up. */
   readonly confidence: number;
 }
@@ -22,7 +24,7 @@ export interface FollowUp {
 export const plainFollowUp = (
   passage: Passage,
   subjects: readonly Subject[],
-  confidence: number,
+  { rule, confidence }: { readonly rule: string; readonly confidence: number },
 ): FollowUp => ({
   passage,
   subjects,
@@ -30,5 +32,6 @@ export const plainFollowUp = (
   deadlineText: null,
   meeting: null,
   mayTakePossessor: false,
+  rules: [rule],
   confidence,
 });

@@ -1,11 +1,19 @@
+import { dateOrderOf, dayMeant, type DateOrder } from '../language/date-order.js';
 import { datesIn } from '../language/dates.js';
 import { timesIn, type TimeRange } from '../language/times.js';
 import type { Block } from '../readers/index.js';
 import type { ReadMeeting } from '../reading.js';
-import { namesInList, nameInBullet } from './attendance.js';
-import { labelledBlock, type HeadField, type Labelled } from './head-labels.js';
-import { nextMeeting } from './next-meeting.js';
-import { titleParts } from './title-line.js';
+import { attendeesIn, ATTENDEES_RULES } from './attendees.js';
+import { countOf, COUNT_RULE } from './head-count.js';
+import { HEAD_LABEL_RULES } from './head-labels.js';
+import { NEXT_RULE, rulesOf, TITLE_RULE } from './head-rules.js';
+import { labelsOf, valueOf, type Labels } from './head-values.js';
+import { hoursIn, HOURS_RULE, NO_HOURS, type Hours } from './hours-in-text.js';
+import { nextMeeting, NO_NEXT_MEETING } from './next-meeting.js';
+import { OFFICER_RULES } from './officers-in-text.js';
+import { inFull, officersOf } from './officers.js';
+import type { Explanation, IsOn, Rule } from './rule.js';
+import { NO_TITLE, titleParts } from './title-line.js';
 
 export interface Head {
   readonly meeting: ReadMeeting;
@@ -15,124 +23,97 @@ export interface Head {
   readonly presentCount: number | null;
   /** Printed, but before the meeting itself: not taken over. */
   readonly doubtfulNextMeeting: string | null;
+  /** Names of the rules that found each field: `meeting.date`, `attendees.present`. */
+  readonly rules: Explanation;
 }
 
-interface LabelledValue {
-  readonly value: string;
-  readonly bullets: readonly string[];
+export const HEAD_RULES: readonly Rule[] = [
+  ...HEAD_LABEL_RULES,
+  ...ATTENDEES_RULES,
+  TITLE_RULE,
+  ...OFFICER_RULES,
+  HOURS_RULE,
+  NEXT_RULE,
+  COUNT_RULE,
+];
+
+interface Pages {
+  /** What stands before the first item. */
+  readonly before: readonly Block[];
+  readonly all: readonly Block[];
+  readonly fullText: string;
 }
-type Labels = ReadonlyMap<HeadField, LabelledValue>;
 
 /** The head of the meeting: title line and labels; labels may also stand at the end (secretary, next meeting). */
-export const readHead = (before: readonly Block[], all: readonly Block[], fullText: string): Head => {
-  const labels = labelsOf(all);
-  const title = titleParts(before.length > 0 ? before : all.slice(0, 2), fullText);
-  const when = datesIn(valueOf(labels, 'date'), null)[0]?.date ?? title.date;
-  const next = nextMeeting(all, when);
+export const readHead = (pages: Pages, isOn: IsOn): Head => {
+  const { before, all } = pages;
+  const labels = labelsOf(all, isOn);
+  const attendees = attendeesIn(all, isOn);
+  const officers = officersOf(labels, all, isOn);
+  const hours = isOn(HOURS_RULE) ? hoursIn(all) : NO_HOURS;
+  const { meeting, doubtfulNextMeeting } = meetingOf(pages, { labels, hours }, isOn);
+  const { present, absent } = attendees;
+  const led: ReadMeeting = {
+    ...meeting,
+    chair: inFull(officers.chair, present),
+    secretary: inFull(officers.secretary, present),
+  };
+  const presentCount = isOn(COUNT_RULE) ? countOf(before.length > 1 ? before : all.slice(0, 12)) : null;
+  const isCounted = present.length === 0 && presentCount !== null;
+  const rules = rulesOf(led, labels, { officers, hours, attendees, isCounted });
+  return { meeting: led, present, absent, presentCount, doubtfulNextMeeting, rules };
+};
+
+interface Known {
+  readonly labels: Labels;
+  readonly hours: Hours;
+}
+
+/** Whose meeting it was, when and where, and when the next is. */
+const meetingOf = (
+  { before, all, fullText }: Pages,
+  { labels, hours }: Known,
+  isOn: IsOn,
+): Pick<Head, 'doubtfulNextMeeting'> & { readonly meeting: Omit<ReadMeeting, 'chair' | 'secretary'> } => {
+  const order = dateOrderOf(fullText);
+  const top = before.length > 1 ? before : all.slice(0, 6);
+  const title = isOn(TITLE_RULE) ? titleParts(top, fullText, order) : NO_TITLE;
+  const when = dayOf(labels, order, title.date);
+  const next = isOn(NEXT_RULE) ? nextMeeting(all, when, order) : NO_NEXT_MEETING;
   return {
     meeting: {
-      body: valueOf(labels, 'body') || title.body,
+      body: valueOf(labels, 'body') || title.body || null,
       title: title.title,
       date: when?.toString() ?? null,
-      ...hoursOf(labels, title.time),
+      ...hoursOf(labels, title.time, hours),
       place: oneLine(valueOf(labels, 'place')) ?? title.place,
-      ...officersOf(labels, all),
       next_meeting: next.sure,
     },
-    present: people(labels.get('present')),
-    absent: people(labels.get('absent')),
-    presentCount: countOf(before),
     doubtfulNextMeeting: next.doubtful,
   };
 };
 
-const valueOf = (labels: Labels, field: HeadField): string => labels.get(field)?.value ?? '';
+/** Behind its label, else as the title has it. */
+const dayOf = (
+  labels: Labels,
+  order: DateOrder,
+  inTitle: Temporal.PlainDate | null,
+): Temporal.PlainDate | null => {
+  const said = datesIn(valueOf(labels, 'date'), null)[0];
+  const day = said ? dayMeant(said, order) : null;
+  return day === null || (inTitle !== null && isSameDay(day, inTitle)) ? inTitle : day;
+};
 
-/** Behind their own label, behind the date's, or in the title line. */
-const hoursOf = (labels: Labels, inTitle: TimeRange | null): Pick<ReadMeeting, 'start' | 'end'> => {
+/** Of two years for one day, that in the title counts: labels are copied from one year's minutes to the next. */
+const isSameDay = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
+  one.month === other.month && one.day === other.day;
+
+/** As the text tells that the meeting opened and closed; else as it was called for: behind a label or in the title. */
+const hoursOf = (labels: Labels, inTitle: TimeRange | null, told: Hours): Hours => {
   const said = timesIn(`kl. ${valueOf(labels, 'time')}`) ?? timesIn(valueOf(labels, 'date')) ?? inTitle;
-  return { start: said?.start ?? null, end: said?.end ?? null };
+  const { start, end } = said ?? NO_HOURS;
+  return { start: told.start ?? start, end: told.end ?? end };
 };
-
-const officersOf = (labels: Labels, all: readonly Block[]): Pick<ReadMeeting, 'chair' | 'secretary'> => ({
-  chair: person(labels.get('chair')) ?? elected(all, 'møteleder|møteleiar|ordstyrer|ordstyrar|dirigent'),
-  secretary: person(labels.get('secretary')) ?? elected(all, 'referent|sekretær|protokollfører'),
-});
-
-/** First value of each label; a label that stands alone takes the block or the bullets after it. */
-const labelsOf = (blocks: readonly Block[]): Labels => {
-  const labels = new Map<HeadField, LabelledValue>();
-  for (const [index, block] of blocks.entries()) {
-    for (const found of block.column === 'left' ? labelsIn(block.text) : []) {
-      if (labels.has(found.field)) continue;
-      const value = found.value === '' ? valueBelow(blocks, index + 1) : { value: found.value, bullets: [] };
-      if (value) labels.set(found.field, value);
-    }
-  }
-  return labels;
-};
-
-/** `Til stede: Kari og Ola. Forfall: Per`: a paragraph that begins with a label may hold several. */
-const labelsIn = (text: string): readonly Labelled[] => {
-  const [first = null, ...others] = text.slice(0, 10_000).split(NEXT_LABEL).map(labelledBlock);
-  return first ? [first, ...others.filter((other) => other !== null)] : [];
-};
-const NEXT_LABEL = /(?<=[.;]\s)(?=\p{Lu}[\p{L} ]{1,25}:\s)/u;
-
-const valueBelow = (blocks: readonly Block[], from: number): LabelledValue | null => {
-  const bullets = bulletsFrom(blocks, from);
-  if (bullets.length > 0) return { value: '', bullets };
-  const next = blocks[from];
-  const isValue = next?.kind === 'paragraph' && !/^\d/.test(next.text) && !labelledBlock(next.text);
-  return isValue ? { value: next.text, bullets } : null;
-};
-
-const bulletsFrom = (blocks: readonly Block[], from: number): readonly string[] => {
-  const rest = blocks.slice(from, from + 60);
-  const end = rest.findIndex((block) => block.kind !== 'bullet');
-  return (end === -1 ? rest : rest.slice(0, end)).map((block) => block.text);
-};
-
-const people = (label: LabelledValue | undefined): readonly string[] => {
-  if (!label) return [];
-  const names = label.bullets.length > 0 ? label.bullets.map(nameInBullet) : namesInList(label.value);
-  return [...new Set(names)].filter((name) => name !== '' && !/^(?:ingen|none|-)$/i.test(name));
-};
-
-const person = (label: LabelledValue | undefined): string | null => {
-  const name = people(label)[0] ?? null;
-  return name !== null && /^\p{Lu}/u.test(name) && name.split(' ').length <= 5 ? name : null;
-};
-
-/** `X ble valgt til møteleder`, or a line `Referent X`. */
-const elected = (blocks: readonly Block[], office: string): string | null => {
-  const name = '(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3})';
-  const election = new RegExp(
-    `^${name} (?:ble|blei|blev|vart) (?:valgt|vald|valt) (?:til|som) (?:${office})(?!\\p{L})`,
-    'u',
-  );
-  const line = new RegExp(`^(?:${capitalised(office)}):? ${name}$`, 'u');
-  for (const block of blocks) {
-    const text = block.text.slice(0, 120).replace(/^\d{1,3}[.)]?\s+/, '');
-    const found = election.exec(text) ?? line.exec(text);
-    if (found) return found[1] ?? null;
-  }
-  return null;
-};
-
-const capitalised = (words: string): string =>
-  words.replace(/(^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const oneLine = (value: string): string | null =>
   value === '' || value.length > 120 ? null : value.replace(/\.$/, '');
-
-const countOf = (blocks: readonly Block[]): number | null => {
-  for (const block of blocks) {
-    const count =
-      /^(\d{1,4}) (?:deltakere|deltakarar|deltagere|til stede|møtte|participants)(?!\p{L})/iu.exec(
-        block.text,
-      );
-    if (count) return Number(count[1]);
-  }
-  return null;
-};

@@ -1,105 +1,88 @@
 import type { Block } from '../readers/index.js';
-import { labelledBlock } from './head-labels.js';
+import { withoutInnerLists, withoutNestedLists } from './inner-lists.js';
+import { isTopic } from './item-lines.js';
+import { ITEM_RULES, type ItemStart, type ItemStyle } from './item-styles.js';
+import type { IsOn } from './rule.js';
+import { cellsOf } from './row-cells.js';
+import { withSubItems } from './sub-items.js';
 
-/** Where an item begins: its number as printed, and where its title stands in the block. */
-export interface ItemStart {
-  readonly block: number;
-  readonly number: string | null;
-  readonly titleAt: number;
-}
+/**
+ * The places where items begin: headings where there are some. An agenda that lists the same numbers before is left
+ * out. Where nothing else begins items, they are the entries of a list.
+ */
+export const itemStarts = (blocks: readonly Block[], isOn: IsOn): readonly ItemStart[] => {
+  const styles = ITEM_RULES.filter(isOn);
+  const unlisted = startsOfFirst(styles, blocks, isOn);
+  return unlisted.length > 0 ? unlisted : startsOfFirst(styles, blocks.map(asLine), isOn);
+};
 
-interface ItemStyle {
-  readonly name: string;
-  /** How many starts make the style believable. */
-  readonly atLeast: number;
-  readonly start: (block: Block, next: Block | undefined) => Omit<ItemStart, 'block'> | null;
-}
-
-const CASE =
-  /^(?:#\s*)?(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|Ärende|[Ii]tem)\.?\s*(?:[Nn]r\.?\s*)?(\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?![\d.]*\p{Ll})\s*[:.)–-]?\s*/u;
-const CASE_SENTENCE = /(?:behandling|handsaming) av sak (\d{1,4}(?:[./-]\d{1,4}){0,2})/iu;
-/** Municipal series (political cases, reports, questions …) count apart, so that the letters are part of the number. */
-const CASE_SERIES = /^(\p{Lu}{2,3} \d{1,4}\/\d{2}(?:\d{2})?)[:.]?\s+(?=[\p{Lu}«"])/u;
-const CASE_NUMBER = /^(\d{1,3}\/\d{2}(?:\d{2})?)[:.]?\s+(?=[\p{Lu}«"])/u;
-const AD = /^ad\.?\s*(\d{1,3})\.?\s*/iu;
-const NUMBERED = /^(\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[-–]\s?\d{1,3})?)[.:]?\s+(?=[\p{Lu}«"]|\p{Ll}{3})/u;
-
-/** Ways of setting items, the surest first; the first that fits the document is its own. */
-const STYLES: readonly ItemStyle[] = [
-  { name: 'Sak 5, Sak 15/19', atLeast: 1, start: (block) => labelledCase(block) },
-  { name: 'PS 12/26', atLeast: 2, start: (block) => matched(block, CASE_SERIES) },
-  { name: '14/07', atLeast: 2, start: (block) => matched(block, CASE_NUMBER) },
-  { name: 'ad 1.', atLeast: 2, start: (block) => matched(block, AD) },
-  { name: '1. Title', atLeast: 2, start: (block) => numbered(block) },
-  { name: '## Title', atLeast: 2, start: (block) => topHeading(block) },
-  { name: 'Title:', atLeast: 2, start: (block, next) => titleLine(block, next, /:$/) },
-  { name: 'Title', atLeast: 2, start: (block, next) => titleLine(block, next, /[^.:;,!?]$/) },
-];
-
-/** The places where items begin: headings where there are some. An agenda that lists the same numbers before is left out. */
-export const itemStarts = (blocks: readonly Block[]): readonly ItemStart[] => {
-  const isHeaded = blocks.filter((block) => block.kind === 'heading' && block.level === 2).length >= 2;
-  for (const style of STYLES) {
-    const starts = blocks.flatMap((block, index) => {
-      const isPlace = block.column === 'left' && (!isHeaded || block.kind === 'heading');
-      const found = isPlace ? style.start(block, blocks[index + 1]) : null;
-      return found ? [{ ...found, block: index }] : [];
-    });
-    const treated = withoutAgenda(blocks, starts);
-    if (treated.length >= style.atLeast) return treated;
+const startsOfFirst = (
+  styles: readonly ItemStyle[],
+  blocks: readonly Block[],
+  isOn: IsOn,
+): readonly ItemStart[] => {
+  const level = topicLevel(blocks);
+  for (const style of styles) {
+    const starts = startsOf(style, blocks, level);
+    const headings = starts.filter((start) => blocks[start.block]?.kind === 'heading');
+    const treated = withoutInnerLists(
+      blocks,
+      withoutNestedLists(withoutAgenda(blocks, level !== null || headings.length >= 2 ? headings : starts)),
+    );
+    if (treated.length >= style.atLeast) return withSubItems(blocks, treated, isOn);
   }
   return [];
 };
 
-const labelledCase = (block: Block): Omit<ItemStart, 'block'> | null => {
-  const sentence = block.kind === 'paragraph' ? CASE_SENTENCE.exec(block.text.slice(0, 200)) : null;
-  if (sentence) return { number: sentence[1] ?? null, titleAt: block.text.length };
-  return matched(block, CASE);
+/** A numbered entry of a list, as a line; entries without a number are none. */
+const asLine = (block: Block): Block =>
+  block.kind === 'bullet' && /\d/.test(block.text.slice(0, 12))
+    ? { ...block, kind: 'paragraph', apart: false }
+    : block;
+
+const startsOf = (style: ItemStyle, blocks: readonly Block[], level: number | null): readonly ItemStart[] =>
+  blocks.flatMap((block, index) => {
+    const isTaskRow = block.row !== undefined && cellsOf(block.row).matter === undefined;
+    const isPlace = !isTaskRow && (!style.ofHeadings || (block.level === level && isTopic(block, index)));
+    const isOuter = !style.ofBullets || block.level === outermost(blocks);
+    const found =
+      block.column === 'left' && isPlace && isOuter ? style.start(block, blocks[index + 1]) : null;
+    return found ? [{ ...found, block: index, rule: style.name }] : [];
+  });
+
+/** How far out the outermost bullets stand. */
+const outermost = (blocks: readonly Block[]): number =>
+  Math.min(...blocks.filter(({ kind }) => kind === 'bullet').map(({ level }) => level));
+
+/** The highest level with two headings or more that could be matters; null when headings play no part. */
+const topicLevel = (blocks: readonly Block[]): number | null => {
+  const levels = blocks.flatMap((block, index) => (isTopic(block, index) ? [block.level] : []));
+  const counted = [...new Set(levels)].sort((one, other) => one - other);
+  return counted.find((level) => levels.filter((other) => other === level).length >= 2) ?? null;
 };
 
-const matched = (block: Block, form: RegExp): Omit<ItemStart, 'block'> | null => {
-  const match = block.kind === 'bullet' ? null : form.exec(block.text.slice(0, 80));
-  return match ? { number: match[1] ?? null, titleAt: match[0].length } : null;
-};
-
-/** A number and a title; figures of a date or of an amount are followed by lower case or a month. */
-const numbered = (block: Block): Omit<ItemStart, 'block'> | null => {
-  const found = matched(block, NUMBERED);
-  if (!found || found.number === null) return null;
-  const isRange = /[-–]/.test(found.number);
-  if (!isRange && !/^[\p{Lu}«"]/u.test(block.text.slice(found.titleAt))) return null;
-  return found;
-};
-
-/** Sections of a Markdown file that are no items of the agenda. */
-const NO_ITEM =
-  /^(?:til ?stede|til ?stades|deltakere|deltakarar|present|participants|attendees|attending|roll call|call to order|agenda|saksliste|sakliste|dagsorden|dagsordning|links?|lenker|presentasjoner|presentasjonar|forfall|referat fra|møte|meeting|upcoming|tiltak|vedtak|beslut)(?!\p{L}{3})/iu;
-
-const topHeading = (block: Block): Omit<ItemStart, 'block'> | null =>
-  block.kind === 'heading' && block.level === 2 && !NO_ITEM.test(block.text)
-    ? { number: null, titleAt: 0 }
-    : null;
-
-const titleLine = (block: Block, next: Block | undefined, end: RegExp): Omit<ItemStart, 'block'> | null => {
-  const isLine = block.kind === 'paragraph' && block.apart && block.text.length <= 70 && end.test(block.text);
-  const hasText = next !== undefined && next.text.length > block.text.length;
-  return isLine && hasText && isTitle(block.text.replace(/:$/, '')) ? { number: null, titleAt: 0 } : null;
-};
-
-const isTitle = (text: string): boolean =>
-  /^[\p{Lu}\d]/u.test(text) &&
-  !/[.:]\s/.test(text) &&
-  !labelledBlock(text) &&
-  !NO_ITEM.test(text) &&
-  !/^(?:møtereferat|protokoll|behandling)/iu.test(text);
-
-const AGENDA = /^(?:agenda|saksliste|sakliste|dagsorden|dagsordning|til behandling|sakskart)\s*:?$/iu;
+/** The heading of an agenda. */
+export const AGENDA =
+  /^(?:agenda|saksliste|sakliste|dagsorden|dagsordning|til behandling|sakskart|saker handsama.{0,20}|saker behandlet.{0,20})\s*:?$/iu;
 
 /** When numbers under «Dagsorden» come again further down, the first list is the agenda, not its treatment. */
 const withoutAgenda = (blocks: readonly Block[], starts: readonly ItemStart[]): readonly ItemStart[] => {
   const agenda = blocks.findIndex((block) => AGENDA.test(block.text.slice(0, 40)));
   const first = starts.find((start) => start.block > agenda);
-  if (agenda === -1 || !first) return starts;
+  if (!first || first.number === null) return starts;
   const again = starts.findIndex((start) => start.block > first.block && start.number === first.number);
-  return again === -1 || first.number === null ? starts : starts.slice(again);
+  const isAgenda = (agenda !== -1 && goesOnAgain(starts, again)) || (again > 1 && isRepeated(starts, again));
+  return again === -1 || !isAgenda ? starts : starts.slice(again);
+};
+
+/** The number behind the first comes again too: a list may also have lost its count, and begin with 1 anew. */
+const goesOnAgain = (starts: readonly ItemStart[], again: number): boolean => {
+  const second = starts[1];
+  return again <= 1 || starts.slice(again).some(({ number }) => number === second?.number);
+};
+
+/** Every number up to here comes again behind. */
+const isRepeated = (starts: readonly ItemStart[], again: number): boolean => {
+  const behind = new Set(starts.slice(again).map(({ number }) => number));
+  return starts.slice(0, again).every(({ number }) => behind.has(number));
 };

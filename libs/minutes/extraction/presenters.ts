@@ -2,6 +2,13 @@ import { firstWord } from '../language/matching.js';
 import { personIn, isRole, type PrintedPerson } from '../parties/people.js';
 import type { IsOther } from '../parties/surnames.js';
 import type { ReadPresenter } from '../reading.js';
+import type { Rule } from './rule.js';
+
+export const PRESENTER_RULE: Rule = {
+  name: 'item-presenter',
+  reason: 'whoever «orienterte» or «la fram» a matter presented it',
+  example: 'Rådgiver Kari Li orienterte om kaia.',
+};
 
 /** What somebody does who presents a matter; `la … fram` is told by its first word and `fram` behind it. */
 const REPORTS =

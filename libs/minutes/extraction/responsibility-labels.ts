@@ -5,13 +5,44 @@ import { joined, slice, type Passage } from '../readers/passage.js';
 import type { Context } from './context.js';
 import { flatRow, type FlatRow } from './flat-columns.js';
 import { plainFollowUp, type FollowUp } from './follow-up.js';
+import type { Rule } from './rule.js';
 import { clauseAt, isDuty, subjectsAt, type Subject } from './subjects.js';
+import { isSomebody } from './task-marks.js';
 
 /** `Ansvar: X`, `ansvar X`, `(ansvar X)`, `Ansvarlig: X og Y`, also in the other languages. */
 const LABEL =
-  /(?<![\p{L}-])\(?(?:hoved)?(?:ansvar|ansvarlig|ansvarleg|ansvarig|ansvarshavende|ansvarlege|responsible|action on)(?:\s(?:kontakt|person))?[*_]{0,2}\s?:?[*_]{0,2}\s+/giu;
+  /(?<![\p{L}-])\(?(?:hoved|hovud|saks|tiltaks|oppfølgings|oppfølgjings)?(?:ansvar|ansv\.?|ansvarlige?|ansvarleg|utføres av|utførast av|ansvarig|ansvarshavende|ansvarlege|responsible|action on|(?:owners?|assignee|assigned to|action by|lead|tovholdere?|actions?)(?=[*_]{0,2}\s?:))(?:\s(?:kontakt|person))?[*_]{0,2}\s?:?[*_]{0,2}\s+/giu;
 const DEADLINE_AFTER =
   /^[\s.,;)|]{0,4}(?:[Tt]ids)?(?:[Ff]rist|[Dd]eadline)\s?:?\s[^;]{1,50}?(?:[.;](?=\s+\p{Lu}\p{Ll})|[.;]?\s*$)/u;
+const OPENS: Rule = {
+  name: 'label-opens-task',
+  reason: 'at the beginning, «Ansvar:» opens the clause behind it',
+  example: 'Ansvar: Kari svarer naboen.',
+};
+const CLOSES: Rule = {
+  name: 'label-closes-task',
+  reason: '«Ansvar:» names the owner of what stands before it',
+  example: 'Bestille lift. Ansvar: Ola',
+};
+const BELOW: Rule = {
+  name: 'label-below-task',
+  reason: '«Ansvar:» on a line of its own names the owner of the paragraph above',
+  example: 'Bestille lift til kaia\nAnsvar: Ola',
+};
+const ROW: Rule = {
+  name: 'row-ends-with-owner',
+  reason: 'where columns were flattened, a row ends with its deadline and owner',
+  example:
+    'Referat fra møte i Havnerådet 20. november 2026\n\nInnhold Tidsfrist Ansvar\n\n1. Kai\nMale hele kaia rød 01.12.2026 Kari Li\n\n2. Eventuelt\nIngen saker.',
+  isWhole: true,
+};
+const BESIDES: Rule = {
+  name: 'part-besides-owner',
+  reason: '«A henter inn tilbud. Ansvar: B»: A has a part in it, B answers for it',
+  example: 'Ola Vik henter inn tilbud. Ansvar: Kari Li',
+};
+export const LABEL_RULES: readonly Rule[] = [OPENS, CLOSES, BELOW, ROW, BESIDES];
+
 /** A label closes at most so much text as its task: the last sentences before it. */
 const LONGEST_TASK = 320;
 
@@ -25,7 +56,7 @@ export interface LabelledTasks {
 
 /** Tasks of a block whose owners stand behind a label. */
 export const labelledTasks = (block: Block, previous: Block | undefined, context: Context): LabelledTasks => {
-  const row = flatRow(block, context);
+  const row = context.isOn(ROW) ? flatRow(block, context) : null;
   if (row && (row.at > 0 || previous)) return taskOfRow(block, previous, row);
   const closed = closedTasks(block, previous, context);
   return {
@@ -44,18 +75,46 @@ interface ClosedTask {
 }
 
 /** Every label closes what stands between the label before it and itself. */
-const closedTasks = (block: Block, previous: Block | undefined, { book }: Context): readonly ClosedTask[] => {
+const closedTasks = (block: Block, previous: Block | undefined, context: Context): readonly ClosedTask[] => {
   const closed: ClosedTask[] = [];
-  for (const label of block.text.slice(0, 20_000).matchAll(LABEL)) {
+  for (const { index, 0: label } of block.text.slice(0, 20_000).matchAll(LABEL)) {
     const from = closed.at(-1)?.end ?? 0;
-    const labelEnd = label.index + label[0].length;
-    const names = subjectsAt(block.text, labelEnd, book, true);
-    if (names.subjects.length === 0 || label.index < from) continue;
-    const opened = openedTask(block, label.index, labelEnd, book);
-    const place = { from, label: label.index, end: endOfTask(block.text, names.end) };
-    closed.push(opened ?? closedTask(block, from === 0 ? previous : undefined, place, names.subjects));
+    const above = from === 0 ? previous : undefined;
+    const found =
+      index < from
+        ? null
+        : closedAt(block, above, { from, label: index, labelEnd: index + label.length }, context);
+    if (found) closed.push(found);
   }
   return closed;
+};
+
+/** «Action:» may also begin a task: as a label it has nothing but names behind it. */
+const ACTION = /^\(?(?:actions?|lead|owners?)(?!\p{L})/iu;
+const endsThere = (text: string, { subjects, end }: ReturnType<typeof subjectsAt>, context: Context): boolean =>
+  /^[\s.)\]*_]{0,6}$/u.test(text.slice(end)) && subjects.every((one) => isSomebody(one, context));
+
+interface LabelPlace {
+  /** Where the task may begin: behind the label before. */
+  readonly from: number;
+  readonly label: number;
+  readonly labelEnd: number;
+}
+
+const closedAt = (
+  block: Block,
+  previous: Block | undefined,
+  { from, label, labelEnd }: LabelPlace,
+  context: Context,
+): ClosedTask | null => {
+  const names = subjectsAt(block.text, labelEnd, context.book, true);
+  const isNoLabel = ACTION.test(block.text.slice(label, labelEnd)) && !endsThere(block.text, names, context);
+  if (names.subjects.length === 0 || isNoLabel) return null;
+  const opened = context.isOn(OPENS) ? openedTask(block, label, labelEnd, context.book) : null;
+  const place = { from, label, end: endOfTask(block.text, names.end) };
+  const found = opened ?? closedTask(block, previous, place, names.subjects);
+  const rules = found.followUp?.rules ?? [];
+  return rules.every((name) => context.isOn({ name })) ? found : null;
 };
 
 /** `Ansvar: Kari svarer naboen`: at the beginning of a block, a label opens the clause behind it. */
@@ -64,7 +123,11 @@ const openedTask = (block: Block, label: number, labelEnd: number, book: PartyBo
   const clause = sentence && clauseAt(sentence.text, book);
   if (!clause || !isDuty(clause.verb)) return null;
   const end = labelEnd + sentence.to;
-  return { followUp: plainFollowUp(slice(block, 0, end), clause.subjects, 0.95), end, closesPrevious: false };
+  return {
+    followUp: plainFollowUp(slice(block, 0, end), clause.subjects, { rule: OPENS.name, confidence: 0.95 }),
+    end,
+    closesPrevious: false,
+  };
 };
 
 /** The task between `from` and its label; the block above when nothing stands between. */
@@ -76,7 +139,12 @@ const closedTask = (
 ): ClosedTask => {
   const task = slice(block, startOfTask(block, from, label), end);
   const isBare = !/\p{L}/u.test(block.text.slice(from, label));
-  if (!isBare) return { followUp: plainFollowUp(task, owners, 0.95), end, closesPrevious: false };
+  if (!isBare)
+    return {
+      followUp: plainFollowUp(task, owners, { rule: CLOSES.name, confidence: 0.95 }),
+      end,
+      closesPrevious: false,
+    };
   const followUp = previous ? taskAbove(previous, task, owners) : null;
   return { followUp, end, closesPrevious: followUp !== null };
 };
@@ -85,20 +153,24 @@ const closedTask = (
 const taskAbove = (above: Block, label: Passage, owners: readonly Subject[]): FollowUp => {
   const task = slice(above, startOfTask(above, 0, above.text.length));
   return {
-    ...plainFollowUp(joined(task, label) ?? task, owners, 0.95),
+    ...plainFollowUp(joined(task, label) ?? task, owners, { rule: BELOW.name, confidence: 0.95 }),
     deadlineText: `${task.text} ${label.text}`,
   };
 };
 
-const withDoers = (followUp: FollowUp, context: Context): FollowUp => ({
-  ...followUp,
-  participants: doersBesides(followUp.passage.text, followUp.subjects, context),
-});
+const withDoers = (followUp: FollowUp, context: Context): FollowUp => {
+  const doers = context.isOn(BESIDES) ? doersBesides(followUp.passage.text, followUp.subjects, context) : [];
+  return doers.length === 0
+    ? followUp
+    : { ...followUp, participants: doers, rules: [...followUp.rules, BESIDES.name] };
+};
 
 const taskOfRow = (block: Block, previous: Block | undefined, row: FlatRow): LabelledTasks => {
   const above = row.at === 0 ? previous : undefined;
-  const task = above ? taskAbove(above, block, row.owners) : plainFollowUp(block, row.owners, 0.9);
-  const followUp = { ...task, deadlineText: row.deadlineText };
+  const task = above
+    ? taskAbove(above, block, row.owners)
+    : plainFollowUp(block, row.owners, { rule: ROW.name, confidence: 0.9 });
+  const followUp = { ...task, deadlineText: row.deadlineText, rules: [ROW.name] };
   return { followUps: [followUp], usedUpTo: block.text.length, closesPrevious: above !== undefined };
 };
 

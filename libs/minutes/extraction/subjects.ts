@@ -1,3 +1,4 @@
+import { isPresentDeed } from '../language/deed-forms.js';
 import { capital, matchLength } from '../language/matching.js';
 import type { PartyBook } from '../parties/book.js';
 import { collectiveAt, isActingNoun, isNobody, nameWithAnd } from '../parties/words.js';
@@ -22,16 +23,22 @@ export interface Clause {
   readonly end: number;
 }
 
-const JOINED = /^(?:\s*,\s*(?:og |and |och )?|\s+(?:og|and|och|samt|&)\s+|\s*\/\s*)/iu;
-const ASIDE = /^\s*(?:\([^()]{0,60}\)|\*{1,2})/u;
+const JOINED = /^(?:\s*,\s*(?:og |and |och )?|\s+(?:og|and|och|samt|&|\+)\s+|\s*\/\s*)/iu;
+const ASIDE = /^(?:\s*(?:\([^()]{0,60}\)|\*{1,2})|\s(?:og|&)\sco(?![\p{L}]))/u;
 
 /** The clause with which a sentence begins: `A og B sender …`, `C, oppdaterer …`. */
 export const clauseAt = (sentence: string, book: PartyBook, from = 0): Clause | null => {
-  const skipped = matchLength(/^[\s*_"«(]{0,6}/, sentence.slice(from));
+  const skipped = matchLength(
+    /^[\s*_"«(]{0,6}(?:(?:nei|ja|jo|ok),\s|(?:og|men|så)\s(?=\p{Lu})|att\s|the\s(?=\p{L}))?/iu,
+    sentence.slice(from, from + 20),
+  );
   const start = from + skipped;
   const list = subjectsAt(sentence, start, book);
   if (list.subjects.length === 0) return null;
-  const gap = matchLength(/^(?:\s*\([^()]{0,60}\))?[\s*_,:]{0,5}/u, sentence.slice(list.end));
+  const gap = matchLength(
+    /^(?:\s*\([^()]{0,60}\)|\s(?:(?:fra|frå|ved)\s|v\/\s?)[\p{L}-]{2,30}(?=\s))?[\s*_,:]{0,5}/u,
+    sentence.slice(list.end),
+  );
   const verb = verbAt(sentence.slice(list.end + gap));
   if (!verb || gap === 0) return null;
   return { subjects: list.subjects, verb: verb.kind, start, end: list.end + gap + verb.length };
@@ -73,8 +80,9 @@ interface FoundSubject {
 /** A county with an «og», a known party, a collective word, or a name only seen here: in this order. */
 const oneSubject = (text: string, at: number, book: PartyBook): FoundSubject | null => {
   const near = text.slice(at, at + 160);
-  const run = NAME_RUN.exec(near)?.[0] ?? '';
+  const run = withoutVerb(NAME_RUN.exec(near)?.[0] ?? '');
   return (
+    office(near, at) ??
     county(near, at, book) ??
     knownSubject(book.mentionAt(text, at), run, collectiveAt(near)) ??
     collectiveSubject(collectiveAt(near), at) ??
@@ -83,7 +91,24 @@ const oneSubject = (text: string, at: number, book: PartyBook): FoundSubject | n
 };
 
 /** One word and the capitalised words after it; the next label (`Ansvar: Kari Li Frist: …`) is none of them. */
-const NAME_RUN = /^\p{L}[\p{L}.’'-]{0,40}(?:\s(?!\p{L}{1,20}\s?:)\p{Lu}[\p{L}’'-]{0,40}){0,4}/u;
+const NAME_RUN = /^\p{L}[\p{L}.’'-]{0,40}(?:\s(?!\p{L}{1,20}\s?:)\p{Lu}(?:\.(?=\s)|[\p{L}’'-]{0,40})){0,4}/u;
+
+/** `Ola Sender brev`: a deed with a capital letter is not a surname. */
+const withoutVerb = (run: string): string => {
+  const space = run.lastIndexOf(' ');
+  return space > 0 && isPresentDeed(run.slice(space + 1)) ? run.slice(0, space) : run;
+};
+
+/** `Daglig leder`: an office of two words. */
+const OFFICE =
+  /^(?:daglig|dagleg|assisterende|assisterande|konstituert|fungerende|fungerande|administrerende|administrerande|teknisk|sportslig|sportsleg)\s(?=\p{L})/iu;
+const office = (near: string, at: number): FoundSubject | null => {
+  const first = matchLength(OFFICE, near);
+  const noun = first === 0 ? '' : (/^\p{L}[\p{L}-]{1,30}/u.exec(near.slice(first))?.[0] ?? '');
+  if (noun === '' || !isActingNoun(noun)) return null;
+  const length = first + noun.length;
+  return { subject: { name: capital(near.slice(0, length)), sort: 'named' }, end: at + length };
+};
 
 const county = (near: string, at: number, book: PartyBook): FoundSubject | null => {
   const name = nameWithAnd(near);
@@ -125,18 +150,36 @@ export const innerClause = (sentence: string, book: PartyBook): Clause | null =>
   return null;
 };
 
-/** `Deretter sender KS …`, `Innen 1. juni skal KS …`: the verb stands before its known subject. */
+/** Words with which a sentence begins that has its subject behind the verb. */
+const OPENS_INVERTED =
+  /^(?:innen|innan|til|før|deretter|derfor|difor|etter|i|på|så|videre|vidare|samtidig|samstundes|dessuten|senest|seinast|nå|no)\s/iu;
+
+/** `Deretter sender KS …`, `Innen 1. juni skal Kari …`: the verb stands before its subject. */
 export const invertedClause = (sentence: string, book: PartyBook): Clause | null => {
+  const mayBePart = OPENS_INVERTED.test(sentence);
   for (const space of sentence.slice(0, 200).matchAll(/\s/g)) {
     const at = space.index + 1;
     const verb = verbAt(sentence.slice(at));
     if (!verb || !isDuty(verb.kind)) continue;
     const subjectAt = at + verb.length + 1;
-    if (!book.mentionAt(sentence, subjectAt)) continue;
+    const isMeant =
+      book.mentionAt(sentence, subjectAt) ??
+      ((mayBePart && isPartOfName(sentence, subjectAt, book)) ||
+        (verb.kind === 'promise' && isOfficeAt(sentence, subjectAt)));
+    if (!isMeant) continue;
     const list = subjectsAt(sentence, subjectAt, book);
     return { subjects: list.subjects, verb: verb.kind, start: subjectAt, end: list.end };
   }
   return null;
+};
+
+/** `vil styret be om …`, `skal leder ringe …`. */
+const isOfficeAt = (sentence: string, at: number): boolean =>
+  isActingNoun(/^\p{L}[\p{L}-]{2,30}(?= \p{Ll})/u.exec(sentence.slice(at, at + 40))?.[0] ?? '');
+
+const isPartOfName = (sentence: string, at: number, { parties }: PartyBook): boolean => {
+  const word = /^\p{Lu}\p{L}{1,30}/u.exec(sentence.slice(at, at + 40))?.[0];
+  return parties.some(({ kind, name }) => kind === 'person' && name.split(/[\s-]/).includes(word ?? ''));
 };
 
 /** Does a verb of this kind lay something on its subject? */

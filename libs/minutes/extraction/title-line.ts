@@ -1,8 +1,10 @@
+import type { DateOrder } from '../language/date-order.js';
 import { datesIn } from '../language/dates.js';
 import { capital } from '../language/matching.js';
 import { timesIn, type TimeRange } from '../language/times.js';
 import type { Block } from '../readers/index.js';
 import { labelledBlock } from './head-labels.js';
+import { dateInTitle } from './title-date.js';
 
 export interface TitleParts {
   readonly title: string | null;
@@ -12,29 +14,36 @@ export interface TitleParts {
   readonly time: TimeRange | null;
 }
 
+export const NO_TITLE: TitleParts = { title: null, body: null, place: null, date: null, time: null };
+
 const KIND =
   /(?:møte)?(?:referat|protokoll|møtebok|protokol|minutes|møte\p{L}{0,6}|möte\p{L}{0,6}|møde\p{L}{0,6}|meeting)/iu;
 /** `Referat fra styremøte i`, `Protokoll frå`: what kind of paper it is, not whose. */
 const PREAMBLE =
-  /^(?:#\s*)?(?:(?:møte|(?:hoved)?styre|bestyrelses|styrelse)?(?:referat(?:et)?|protokoll?|møtebok|minutes)(?:\s+\d+)?[\s,:]*)(?:fra|frå|från|av|af|for|i|of)?\s*/iu;
+  /^(?:#\s*)?(?:(?:møte|(?:hoved)?styre|bestyrelses|styrelse)?(?:referat(?:et)?|protokoll?|møtebok|minutes)(?:\s+\d+)?[\s,:]*)(?:fört vid|fört på|ført ved|fra|frå|från|av|af|for|i|of)?\s*/iu;
 const MEETING_WORD =
   /^(\p{L}*?)-?(?:møtet?|mötet?|mødet?|meeting)(?:\s+(?:nr\.?\s*)?\d{1,4}(?:\/\d{2,4})?)?(?:\s+(?:i|for|av|til)\s+|[\s,]+|$)/iu;
 
 /** Takes the title line apart: body, place, date, hours. */
-export const titleParts = (blocks: readonly Block[], fullText: string): TitleParts => {
+export const titleParts = (blocks: readonly Block[], fullText: string, order: DateOrder): TitleParts => {
+  const dateOf = (line: string): Temporal.PlainDate | null => dateInTitle(line, order);
   const lines = blocks.slice(0, 12).map((block) => headLine(block.text));
   const dated = lines.find((line) => dateOf(line) !== null);
   const title =
     lines.find((line) => !labelledBlock(line) && (dateOf(line) !== null || KIND.test(line))) ?? null;
-  const timed = lines.filter((line) => line === title || line === dated || /^(?:kl|tid|klokk)/i.test(line));
+  const timed = lines.filter((line) => line === title || line === dated || IS_TIMED.test(line));
   const time = timed.map(timesIn).find((found) => found !== null) ?? null;
   const date = dated === undefined ? null : dateOf(dated);
   if (title === null) return { title: null, body: null, place: null, date, time };
-  const rest = bare(title) || nameBelow(lines, title);
+  const rest = bare(title) || nameBelow(lines, title, order);
   const board = BOARD_PAPER.exec(title)?.[1];
   const body = board === undefined ? bodyOf(rest, fullText) : boardOf(board, rest);
   return { title: titleText(title), body: body.name, place: body.place, date, time };
 };
+
+/** `kl. 18–20`, `Havnehuset kl 1800`, a second title with the day: when the meeting was called for. */
+const IS_TIMED =
+  /^(?:kl|tid|klokk)|^[^.:]{2,60}[ ,](?:kl|klokka|klokken)\.? ?\d{1,2}(?:[.:]?\d{2})?[ .]{0,2}$|^(?:møte|referat|protokoll)[^.:]{4,80} (?:kl|klokka|klokken)\.? ?\d|^sted[-:]|^(?:møte)?sted: [^.]{2,60} kl/iu;
 
 /** `STYREPROTOKOLL`: the paper's name says that it is the board's. */
 const BOARD_PAPER = /^(styre|hovedstyre)(?:referat|protokoll)/iu;
@@ -44,9 +53,9 @@ const boardOf = (board: string, whose: string): BodyAndPlace => ({
 });
 
 /** Below a title that only says what paper it is (`MØTEREFERAT`) stands whose it is. */
-const nameBelow = (lines: readonly string[], title: string): string => {
+const nameBelow = (lines: readonly string[], title: string, order: DateOrder): string => {
   const below = lines[lines.indexOf(title) + 1] ?? '';
-  const isName = /^\p{Lu}[^:]{2,80}$/u.test(below) && !labelledBlock(below) && dateOf(below) === null;
+  const isName = /^\p{Lu}[^:]{2,80}$/u.test(below) && !labelledBlock(below) && dateInTitle(below, order) === null;
   return isName ? below : '';
 };
 
@@ -57,21 +66,6 @@ const headLine = (text: string): string => {
     .replace(/^title:\s*/i, '')
     .replace(/[*"]/g, '');
   return /^(?:layout|subheadline|tags|author|permalink|category):/i.test(line) ? '' : line;
-};
-
-/** A date in a head; the year may stand after the hours: `3. mars kl. 10:00- kl. 11:00 2027`. */
-const dateOf = (line: string): Temporal.PlainDate | null => {
-  const full = datesIn(line, null)[0];
-  if (full) return full.date;
-  const year = /(?<![\d./-])(?:19|20)\d{2}(?![\d./-])/.exec(line)?.[0];
-  const january = year === undefined ? null : Temporal.PlainDate.from(`${year}-01-01`);
-  return january ? (datesIn(line, january)[0]?.date ?? compactDate(line)) : compactDate(line);
-};
-
-/** `191009` = 19 October 2009, when it can be a date at all. */
-const compactDate = (line: string): Temporal.PlainDate | null => {
-  const digits = /(?<!\d)(\d{2})(\d{2})(\d{2})(?!\d)/.exec(line);
-  return digits ? (datesIn(`${digits[1]}.${digits[2]}.${digits[3]}`, null)[0]?.date ?? null) : null;
 };
 
 const titleText = (line: string): string => {
@@ -90,6 +84,7 @@ const bare = (title: string): string => {
   return text
     .replace(/(?<![\p{L}\d])(?:den|d\.|kl\.?|(?:19|20)\d{2}|\d{6})(?![\p{L}\d])/giu, ' ')
     .replace(PREAMBLE, '')
+    .replace(/(?<=\p{L})[\s,:–-]{1,3}(?:meeting )?minutes[\s,.:–-]{0,3}$/iu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/g, '');
 };
@@ -123,9 +118,10 @@ const comesBack = (name: string, fullText: string): boolean => {
 };
 
 /** `styremøte X` is a meeting of the board (of X); `FAU-møte` one of FAU. */
-const bodyOfMeetingWord = (stem: string, whose: string): string => {
+const bodyOfMeetingWord = (printed: string, whose: string): string => {
+  const stem = printed.length > 4 && printed === printed.toUpperCase() ? printed.toLowerCase() : printed;
   const definite = /^(?:styre|hovedstyre)$/i.test(stem)
     ? `${stem}t`
-    : stem.replace(/^(bestyrelse)s$/i, '$1n');
+    : stem.replace(/^(bestyrelses|styrelse)$/i, (word) => `${word.replace(/s$/i, '')}n`);
   return capital([definite, whose].filter((part) => part !== '').join(' '));
 };

@@ -10,6 +10,8 @@ export interface DateMention {
   readonly weekdayDiffers: boolean;
   /** Without a printed year: within the last quarter before the meeting, so that neither year is sure. */
   readonly yearIsUnsure: boolean;
+  /** `5/3/2027` read with its month first, when that is another day: which is meant, the document has to tell. */
+  readonly monthFirst: Temporal.PlainDate | null;
 }
 
 /** Month names by their first letters: bokmål, nynorsk, Swedish, Danish and English. */
@@ -46,7 +48,7 @@ const BEFORE = `(?<![\\p{L}\\d./:-])(?:${WEEKDAY}\\s+(?:den\\s+)?)?`;
 const FORMS: readonly RegExp[] = [
   new RegExp(`${BEFORE}(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\d-])`, 'giu'),
   new RegExp(
-    `${BEFORE}(?<d>\\d{1,2})\\.?\\s?(?:${MONTH})(?!\\p{L})(?:\\.?,?\\s+(?<y>\\d{4})(?!\\d))?`,
+    `${BEFORE}(?<d>\\d{1,2})(?:st|nd|rd|th|:[ea])?\\.?\\s?(?:of\\s)?(?:${MONTH})(?!\\p{L})(?:\\.?,?\\s+(?<y>\\d{4})(?!\\d))?`,
     'giu',
   ),
   new RegExp(
@@ -54,7 +56,16 @@ const FORMS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`${BEFORE}(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d{2})(?!\\d|:\\d)`, 'giu'),
-  new RegExp(`${BEFORE}(?<d>\\d{1,2})[/-](?<m>\\d{1,2})[/-](?<y>\\d{4})(?![\\d-])`, 'giu'),
+  new RegExp(`${BEFORE}(?<d>\\d{1,2})-(?<m>\\d{1,2})-(?<y>\\d{4})(?![\\d-])`, 'giu'),
+  new RegExp(`${BEFORE}(?<d>\\d{1,2})(?<slash>-)(?<m>\\d{1,2})-(?<y>\\d{2})(?![\\d-])`, 'giu'),
+  new RegExp(
+    `${BEFORE}(?<d>\\d{1,2})(?<slash>/)(?<m>\\d{1,2})(?:\\s?[/–-]\\s?|\\s)(?<y>(?:19|20)\\d{2}|(?<=[/–-])\\d{2})(?![\\d/-]|[.:]\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `${BEFORE}(?<!(?:sak|nr|no|item|case|§|\\p{Lu}{2})\\.?\\s)(?<d>\\d{1,2})/(?<m>\\d{1,2})(?![\\d/]|[.:-]\\d)`,
+    'gu',
+  ),
   new RegExp(`${BEFORE}(?<d>\\d{1,2})\\.(?<m>\\d{1,2})(?![\\d:,]|\\.\\d)`, 'giu'),
 ];
 
@@ -75,17 +86,20 @@ export const datesIn = (
   for (const form of FORMS) {
     for (const match of text.slice(0, 4_000).matchAll(form)) {
       const mention = mentionOf(match, anchor, direction);
-      const isTime = /\b(?:kl|klokka|klokken|§)\.?\s*$/i.test(
+      const isTime = /\b(?:kl|klokka|klokken|klockan|§)\.?\s*$/i.test(
         text.slice(Math.max(0, match.index - 10), match.index),
       );
       const overlaps = found.some(
         (other) => other.start < match.index + match[0].length && match.index < other.end,
       );
-      if (mention && !overlaps && !isTime) found.push(mention);
+      if (mention && !overlaps && !isTime && !MAY_AS_VERB.test(match[0])) found.push(mention);
     }
   }
   return found.sort((one, other) => one.start - other.start);
 };
+
+/** `10 may attend`: the month has a capital letter. */
+const MAY_AS_VERB = /(?:^|\s)may(?:\s|$)/;
 
 const mentionOf = (
   match: RegExpExecArray,
@@ -100,7 +114,7 @@ const mentionOf = (
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type DateMeant = Pick<DateMention, 'date' | 'hasYear' | 'yearIsUnsure'>;
+type DateMeant = Pick<DateMention, 'date' | 'hasYear' | 'yearIsUnsure' | 'monthFirst'>;
 
 /** The date that figures and month name give: in the printed year, else in the one that the anchor lends. */
 const dateMeant = (
@@ -110,13 +124,22 @@ const dateMeant = (
 ): DateMeant | null => {
   const [month, day] = [monthOf(groups), Number(groups['d'])];
   if (groups['y'] !== undefined) {
-    const date = plainDate(fullYear(groups['y']), month, day);
-    return date && { date, hasYear: true, yearIsUnsure: false };
+    const year = fullYear(groups['y']);
+    const swapped = groups['slash'] === undefined ? null : plainDate(year, day, month);
+    return inEitherOrder(plainDate(year, month, day) ?? swapped, swapped);
   }
   const nearAnchor = anchor && plainDate(anchor.year, month, day);
   if (!nearAnchor) return null;
   const yearIsUnsure = direction === 'ahead' && isJustBefore(nearAnchor, anchor);
-  return { date: rolledOver(nearAnchor, anchor, direction), hasYear: false, yearIsUnsure };
+  return { date: rolledOver(nearAnchor, anchor, direction), hasYear: false, yearIsUnsure, monthFirst: null };
+};
+
+const inEitherOrder = (
+  date: Temporal.PlainDate | null,
+  swapped: Temporal.PlainDate | null,
+): DateMeant | null => {
+  const monthFirst = date && swapped?.equals(date) === false ? swapped : null;
+  return date && { date, hasYear: true, yearIsUnsure: false, monthFirst };
 };
 
 const differs = (groups: Groups, date: Temporal.PlainDate): boolean =>

@@ -4,10 +4,11 @@ import { slice, type Passage } from '../readers/passage.js';
 const ABBREVIATIONS = new Set(
   (
     'kl ca nr ref mill mrd evt ev bl jf jfr pkt dvs f.eks m.fl bl.a o.l inkl ekskl vedr tlf st kap art s sst ' +
-    'adm dir dr prof mv m.v vs e.g i.e t.ex bl.a ifm jan feb mar apr aug sept okt nov des dec tel hhv'
+    'adm dir dr prof mv m.v vs e.g i.e t.ex bl.a ifm jan feb mar apr aug sept okt nov des dec tel hhv ' +
+    'ordf sekr supp resp ang fr.o.m t.o.m osv m.m etc approx dept inc ltd co jr sr mr mrs ms cllr hon stk afd vedtl'
   ).split(' '),
 );
-const END = /[.!?:]{1,3}["»”')\]]{0,2}\s+(?=["«“(*\p{Lu}\d])|[;]\s+(?=\p{Lu})/gu;
+const END = /[.!?:]{1,3}["»”')\]]{0,2}\s+(?=["«“([*\p{Lu}\d])|[;]\s+(?=\p{Lu})/gu;
 /** A `sentence` longer than this is not language: no rule looks at it. */
 export const LONGEST_SENTENCE = 1_200;
 /** Of one paragraph only so many letters are read: a book is shorter. */
@@ -51,7 +52,11 @@ const lastWord = (text: string): string =>
 
 /** A label (`Frist: …`), and a colon before a quotation or the outcome of a vote, go on. */
 const colonEnds = (before: string, after: string): boolean =>
-  !/(?:frist|ansvar|ansvarlig|dato|kl)\s*$/iu.test(before) && !/^["«“\d]/.test(after) && !OUTCOME.test(after);
+  !/(?:frist|ansvar|ansvarlig|dato|kl|due|deadline|[([]\s?(?:action|action by|owner|lead|ansv|ansvarig|tovholder))\s*$/iu.test(
+    before,
+  ) &&
+  !/^["«“\d]/.test(after) &&
+  !OUTCOME.test(after);
 const OUTCOME =
   /^(?:enstemmig|samrøystes|avvist|avslått|forkastet|nedstemt|vedtatt|vedteke|godkjent|godkjend|innvilget|bifalt)(?!\p{L})/iu;
 

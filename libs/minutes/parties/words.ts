@@ -1,3 +1,5 @@
+import { ENGLISH_DEEDS } from '../language/neighbour-deeds.js';
+
 /**
  * Nouns that end the names of organisations and bodies (definite and plural forms included), so that
  * `Havnerådet` can be an owner without being known, and `FK` be told to stand for `fylkeskommunene`.
@@ -59,8 +61,92 @@ const HEADS: readonly string[] = [
   'formand',
   'ordförande',
   'referent',
+  'forvalter',
+  'forvaltar',
+  'forretningsfører',
+  'forretningsførar',
+  'formann',
+  'tillitsvalgt',
+  'tillitsvald',
+  'vegvesen',
+  'veivesen',
+  'tjeneste',
+  'teneste',
+  'politi',
+  'seksjon',
+  'redaksjon',
+  'dirigent',
+  'instruktør',
+  'organist',
+  'konsulent',
+  'saksbehandler',
+  'saksbehandlar',
+  'verje',
+  'verja',
+  'verge',
+  'prest',
+  'diakon',
+  'vaktmester',
+  'vaktmeister',
+  'revisor',
+  'lærer',
+  'lærar',
+  'inspektør',
+  'fylkesmann',
+  'statsforvalter',
+  'rådmann',
+  'verneombud',
+  'trener',
+  'oppmann',
+  'redaktør',
+  'skole',
+  'skule',
+  'barnehage',
+  'klubb',
+  'ansvarlig',
+  'ansvarleg',
+  'ordf',
+  'förening',
+  'kommun',
+  'nämnd',
+  'grupp',
+  'bolag',
+  'förbund',
+  'förvaltning',
+  'stiftelse',
+  'sektion',
+  'redaktion',
+  'ledamot',
+  'ledamöter',
+  'afdeling',
+  'sekreterare',
+  'valberedning',
+  'redaktör',
+  'kansli',
+  'föreståndare',
+  'styrgrupp',
+  'kommittén',
+  'tovholder',
+  'suppleant',
+  'committee',
+  'secretary',
+  'treasurer',
+  'chair',
+  'chairman',
+  'president',
+  'director',
+  'manager',
+  'officer',
+  'editor',
+  'clerk',
+  'trustees',
+  'council',
+  'team',
+  'staff',
+  'webmaster',
+  'coordinator',
 ];
-const HEAD = new RegExp(`(${HEADS.join('|')})(?:en|n|et|a|ene|ane|er|ar|r|ne|na|um|um?et|an|s)?$`, 'iu');
+const HEAD = new RegExp(`(${HEADS.join('|')})(?:en|n|et|t|a|ene|ane|er|ar|r|ne|na|um|um?et|an|s)?$`, 'iu');
 
 /** Is this one word the name or title of somebody who can act? */
 export const isActingNoun = (word: string): boolean => word.length <= 40 && HEAD.test(word);
@@ -89,13 +175,13 @@ const compoundParts = (word: string): readonly string[] => {
 
 /** Words for everybody or nobody in particular: who that is, is always a question. */
 const COLLECTIVES =
-  /^(?:partene|partane|alle(?: (?:parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|hver (?:aktør|part)|kvar (?:aktør|part)|styremedlemmene|everyone|everybody|all|alla|parterna|parterne)(?![\p{L}-])/iu;
+  /^(?:partene|partane|begge|vi alle|alle(?: (?:i \p{L}{3,20}|parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|hver (?:aktør|part)|kvar (?:aktør|part)|styremedlemmene|everyone|everybody|all|alla|parterna|parterne)(?![\p{L}-])/iu;
 /** Pronouns and fillers that stand before a verb and own nothing. */
 const NOBODY = new Set(
   (
     'vi me man en ein de dei den det dette denne disse desse han hun ho hon det der her som hvis dersom når viktig ønskelig ' +
-    'viktig ingen ingenting noen nokre mange flere fleire saken saka møtet mötet mødet vedtak vi we they it this that there i på ved til fra ' +
-    'etter før innen under hva hvem neste ny nye forslag forslaget referat referatet protokoll protokollen også videre deretter frist ansvar'
+    'viktig ingen ingenting noen nokre mange flere fleire saken saka møtet mötet mødet vedtak vi we they it this that there he she you who what which these those some any both no not none motion request decision plan plans proposal need attempt invitation response reminder suggestion offer application permission time opportunity intention aim goal idea option action actions agreement thanks apologies report update updates discussion changes welcome någon några denna detta dessa inget inga vem nästa frågan förslaget punkten ärendet protokollet här där när hur vad innan samt både även dock sedan därefter information diskussion rapport frågor övriga övrigt nogle når herefter derefter derfor punktet sagen emnet næste hvor hvad hvorfor orientering drøftelse i på ved til fra ' +
+    'etter før innen under lag følgende følgjande hva hvem nei ja jo ok takk neste ny nye forslag forslaget referat referatet protokoll protokollen også videre deretter frist ansvar'
   ).split(' '),
 );
 
@@ -105,4 +191,12 @@ export const nameWithAnd = (text: string): string | null =>
   NAME_WITH_AND.exec(text.slice(0, 60))?.[0] ?? null;
 
 export const collectiveAt = (text: string): string | null => COLLECTIVES.exec(text.slice(0, 60))?.[0] ?? null;
-export const isNobody = (word: string): boolean => NOBODY.has(word.toLowerCase());
+/** `Continue to test …` names nobody: an English deed at the beginning is an order. */
+export const isNobody = (word: string): boolean =>
+  NOBODY.has(word.toLowerCase()) || isEnglishDeed(word.toLowerCase());
+
+/** `attend` and `attending`; «Henning» is no deed. */
+const isEnglishDeed = (word: string): boolean => {
+  const stem = word.replace(/ing$/, '');
+  return ENGLISH_DEEDS.has(word) || (stem !== word && (ENGLISH_DEEDS.has(stem) || ENGLISH_DEEDS.has(`${stem}e`)));
+};

@@ -21,6 +21,8 @@ export interface Cell {
   /** Name of its column as printed (`Ansvar`, `Frist`), white space folded. */
   readonly heading: string;
   readonly passage: Passage;
+  /** Its paragraphs, where it has several: the nth of one cell goes with the nth of another. */
+  readonly parts?: readonly Passage[];
 }
 
 export interface Layout {

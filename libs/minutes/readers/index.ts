@@ -2,7 +2,9 @@ import type { Layout } from './block.js';
 import { isMarkdown, readMarkdown } from './markdown.js';
 import { isSideBySide, readSideBySide } from './side-by-side.js';
 import { isTableWithCells, readTableWithCells } from './table-cells.js';
+import { isTabTable, readTabTable } from './tab-table.js';
 import { readTextLayer } from './text-layer.js';
+import { isWideTable, readWideTable } from './wide-table.js';
 
 interface Reader {
   readonly format: string;
@@ -14,7 +16,9 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { format: 'table with HTML in its cells', recognises: isTableWithCells, read: readTableWithCells },
   { format: 'Markdown', recognises: isMarkdown, read: readMarkdown },
+  { format: 'table with tabs between its cells', recognises: isTabTable, read: readTabTable },
   { format: 'text with its columns side by side', recognises: isSideBySide, read: readSideBySide },
+  { format: 'text with a table set in wide blanks', recognises: isWideTable, read: readWideTable },
   { format: 'plain text', recognises: () => true, read: readTextLayer },
 ];
 

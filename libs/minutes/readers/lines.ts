@@ -6,6 +6,8 @@ export interface SourceLine {
   /** White space before the first letter, in characters. */
   readonly indent: number;
   readonly blank: boolean;
+  /** Length of the number that makes it an entry of a list inside an entry. */
+  readonly mark?: number;
 }
 
 export const linesOf = (source: string): readonly SourceLine[] => {

@@ -1,44 +1,117 @@
 import type { Block, Layout } from './block.js';
+import { isTwoColumnHead } from './column-names.js';
+import { readGrid, type GridHead } from './grid.js';
 import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
-import { passageOf } from './passage.js';
+import { boldHeading, headingAt, looseHeading, setextHeading } from './markdown-headings.js';
+import { regionsOf, type Region } from './markdown-regions.js';
+import { gridOf } from './markdown-table.js';
+import { settingsBlocks, settingsEnd } from './markdown-settings.js';
+import { taggedBlocks, withoutQuoteMarks } from './markdown-tags.js';
+import { withNestedNumbers } from './nested-numbers.js';
 import { oneColumn } from './text-layer.js';
 
-const HEADING = /^(#{1,6})\s{1,10}(?=\S)/;
-const FENCE = /^\s{0,10}(?:```|~~~)/;
-/** Anchors and attributes that generators put behind a heading: `{#sak-4}`. */
-const ATTRIBUTES = /\s*\{[:#.][^{}]{0,200}\}\s*$/;
+const HEADING = /^#{1,6}\s{1,10}(?=\S)/;
+const TABLE_RULE = /^\s{0,3}(?:>\s?)*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
+const TASK = /^\s{0,20}[-*+]\s\[[ xX]\]\s/;
+const BOLD_LINE = /^\s{0,3}\*\*[^*]{2,150}\*\*:?\s*$/;
 
-/** Markdown is told from plain text by its headings. */
-export const isMarkdown = (source: string): boolean =>
-  linesOf(source.slice(0, 200_000)).filter((line) => HEADING.test(line.text)).length >= 2;
+/**
+ * Markdown is told from plain text by headings or a table. One heading, bold lines, or a list of tasks will do
+ * in a text that has no columns otherwise.
+ */
+export const isMarkdown = (source: string): boolean => {
+  const lines = linesOf(source.slice(0, 200_000)).map(({ text }) => text.slice(0, 1_000));
+  const count = (form: RegExp): number => lines.filter((line) => form.test(line)).length;
+  const hasTable = lines.some((line, index) => TABLE_RULE.test(line) && lines[index - 1]?.includes('|'));
+  if (hasTable || count(HEADING) >= 2) return true;
+  const isMarked = count(HEADING) + count(TASK) >= 1 || count(BOLD_LINE) >= 2;
+  return isMarked && !lines.some((line) => line.length < 200 && isTwoColumnHead(line));
+};
 
-/** Headings and bullets of a Markdown file; code is left out. Settings above the first `---` are lines like any. */
+/**
+ * Headings, tables and text of a Markdown file; code is left out. Line ends are often meant, whatever Markdown
+ * says, so that text is split as plain text is. Settings above the text are lines like any.
+ */
 export const readMarkdown = (source: string): Layout => {
-  const blocks: Block[] = [];
-  let text: SourceLine[] = [];
-  for (const line of withoutCode(linesOf(source))) {
-    const marks = HEADING.exec(line.text.slice(0, 20))?.[1];
-    if (marks === undefined) text.push(line);
-    else {
-      for (const block of oneColumn(source, text)) blocks.push(block);
-      blocks.push(heading(source, line, marks.length));
-      text = [];
+  const lines = linesOf(source);
+  const reading = new Reading(source, lines);
+  const body = settingsEnd(lines);
+  reading.add(settingsBlocks(source, lines.slice(0, body)));
+  for (const region of regionsOf(lines.slice(body))) reading.region(region);
+  return reading.layout();
+};
+
+class Reading {
+  readonly #source: string;
+  readonly #blocks: Block[] = [];
+  readonly #isHeaded: boolean;
+  #hasFollowUpColumn = false;
+  #text: SourceLine[] = [];
+  #headAbove: GridHead | null = null;
+
+  constructor(source: string, lines: readonly SourceLine[]) {
+    this.#source = source;
+    this.#isHeaded = lines.filter(({ text }) => HEADING.test(text)).length >= 2;
+  }
+
+  add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#blocks.push(block);
+  }
+
+  region({ kind, lines }: Region): void {
+    if (kind === 'text') this.#addText(lines);
+    if (kind === 'rule') this.#closeText();
+    if (kind === 'heading') this.#addHeading(lines);
+    if (kind === 'table') this.#addTable(lines);
+    if (kind === 'html') this.#addTagged(lines);
+  }
+
+  layout(): Layout {
+    this.#closeText();
+    return { blocks: this.#blocks, hasFollowUpColumn: this.#hasFollowUpColumn };
+  }
+
+  #addText(lines: readonly SourceLine[]): void {
+    for (const line of lines.flatMap(withoutQuoteMarks)) {
+      const level = this.#isHeaded ? 3 : 2;
+      const heading = looseHeading(this.#source, line) ?? boldHeading(this.#source, line, level);
+      if (heading) this.#addBlock(heading);
+      else if (!isPageFurniture(line)) this.#text.push(line);
     }
   }
-  return { blocks: [...blocks, ...oneColumn(source, text)], hasFollowUpColumn: false };
-};
 
-const heading = (source: string, line: SourceLine, level: number): Block => {
-  const attributes = ATTRIBUTES.exec(line.text.slice(-220))?.[0].length ?? 0;
-  const range = { start: line.start + level, end: line.end - attributes };
-  return { ...passageOf(source, [range]), kind: 'heading', level, column: 'left', apart: true };
-};
+  #closeText(): void {
+    if (this.#text.some((line) => !line.blank)) this.#headAbove = null;
+    this.add(oneColumn(this.#source, withNestedNumbers(this.#text)));
+    this.#text = [];
+  }
 
-const withoutCode = (lines: readonly SourceLine[]): readonly SourceLine[] => {
-  let inCode = false;
-  return lines.filter((line) => {
-    if (!FENCE.test(line.text)) return !inCode && !isPageFurniture(line);
-    inCode = !inCode;
-    return false;
-  });
-};
+  #addBlock(block: Block): void {
+    this.#closeText();
+    this.#headAbove = null;
+    this.#blocks.push(block);
+  }
+
+  #addHeading(lines: readonly SourceLine[]): void {
+    const [first, underline] = lines;
+    if (!first) return;
+    const heading = underline
+      ? setextHeading(this.#source, first, underline)
+      : headingAt(this.#source, first);
+    if (heading) this.#addBlock(heading);
+    else this.#addText(lines);
+  }
+
+  #addTable(lines: readonly SourceLine[]): void {
+    this.#closeText();
+    const table = readGrid(gridOf(this.#source, lines), this.#headAbove);
+    this.add(table.blocks);
+    this.#hasFollowUpColumn ||= table.hasFollowUpColumn;
+    this.#headAbove = table.head;
+  }
+
+  #addTagged(lines: readonly SourceLine[]): void {
+    this.#closeText();
+    this.add(taggedBlocks(this.#source, lines));
+  }
+}

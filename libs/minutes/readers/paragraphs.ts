@@ -13,8 +13,8 @@ const LABEL = /^\s{0,20}(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s/u;
 /** Whatever begins so is a paragraph of its own. */
 const BEGINS: readonly RegExp[] = [BULLET, LABEL];
 /** Words after which a sentence cannot stop: the line was wrapped. */
-const OPEN_END =
-  /(?:^|\s)(?:og|eller|och|eller|and|or|i|på|av|til|till|fra|frå|från|med|for|för|om|som|at|att|å|ved|den|det|en|et|ein|the|of|to)$|[,(«-]$/iu;
+export const OPEN_END =
+  /(?:^|\s)(?:og|eller|och|and|or|i|på|av|til|till|fra|frå|från|med|for|för|om|som|at|att|å|ved|den|det|en|et|ein|the|of|to)$|[,(«\u00AD\u2010-]$/iu;
 
 /** Lines longer than this were never wrapped for paper. */
 const LONGEST_WRAPPED_LINE = 120;
@@ -33,7 +33,8 @@ export const wrapWidth = (lines: readonly SourceLine[]): number => {
  * or when the next line goes on in lower case.
  */
 export const continues = (line: SourceLine, next: SourceLine, width: number): boolean => {
-  if (line.blank || next.blank || BEGINS.some((form) => form.test(next.text))) return false;
+  if (line.blank || next.blank || next.mark !== undefined) return false;
+  if (BEGINS.some((form) => form.test(next.text)) || beginsWithName(line, next)) return false;
   const before = line.text.trimEnd();
   const hadNoRoom = before.length + 1 + firstWord(next.text).length > 0.95 * width;
   const isOpen = OPEN_END.test(before);
@@ -41,8 +42,17 @@ export const continues = (line: SourceLine, next: SourceLine, width: number): bo
   return hadNoRoom || isOpen || goesOnInLowerCase(before, next.text);
 };
 
+/** `**Kari** maler.` behind a sentence or an entry that has ended. */
+const beginsWithName = (line: SourceLine, next: SourceLine): boolean =>
+  /^\s{0,3}(?:\*\*|__)\p{Lu}[^*_]{1,40}(?:\*\*|__)[\s:]/u.test(next.text) &&
+  !OPEN_END.test(line.text.trimEnd());
+
 const goesOnInLowerCase = (before: string, after: string): boolean =>
   /^\s*[\p{Ll}(]/u.test(after) && !/[.:;!?]$/.test(before);
+
+/** Length of the mark of a list entry; undefined for any other line. */
+export const markOf = ({ text, mark }: SourceLine): number | undefined =>
+  mark ?? BULLET.exec(text.slice(0, 80))?.[0].length;
 
 /** Joins lines into one block; a bullet's mark is left out. */
 export const blockOf = (
@@ -51,7 +61,7 @@ export const blockOf = (
   shape: { readonly column: Block['column']; readonly apart: boolean },
 ): Block => {
   const first = lines[0];
-  const mark = first ? BULLET.exec(first.text.slice(0, 80))?.[0].length : undefined;
+  const mark = first && markOf(first);
   const ranges = lines.map((line, index) => ({
     start: line.start + (index === 0 ? (mark ?? 0) : 0),
     end: line.end,

@@ -29,31 +29,34 @@ const MARKED_CELL = /<(?:p|ul|ol|li|td|div|u|b)\b[^<>]{0,400}>/i;
 export const isTableWithCells = (source: string): boolean =>
   linesOf(source.slice(0, 200_000)).some((line) => line.text.includes('\t') && MARKED_CELL.test(line.text));
 
+/** The right-hand cells are follow-ups only when the table has a head that says so. */
 export const readTableWithCells = (source: string): Layout => {
+  const hasFollowUpColumn = linesOf(source).some((line) => isTwoColumnHead(line.text));
+  const right = hasFollowUpColumn ? 'right' : 'left';
   const blocks: Block[] = [];
   let outside: SourceLine[] = [];
   for (const line of linesOf(source)) {
     if (line.text.includes('\t') || MARKED_CELL.test(line.text)) {
       for (const block of oneColumn(source, outside)) blocks.push(block);
-      for (const block of rowBlocks(source, line)) blocks.push(block);
+      for (const block of rowBlocks(source, line, right)) blocks.push(block);
       outside = [];
     } else if (!isPageFurniture(line)) outside.push(line);
   }
-  return { blocks: [...blocks, ...oneColumn(source, outside)], hasFollowUpColumn: true };
+  return { blocks: [...blocks, ...oneColumn(source, outside)], hasFollowUpColumn };
 };
 
-const rowBlocks = (source: string, line: SourceLine): readonly Block[] => {
+const rowBlocks = (source: string, line: SourceLine, right: Block['column']): readonly Block[] => {
   if (isPageFurniture(line) || isTwoColumnHead(line.text)) return [];
   const tab = line.text.indexOf('\t');
   const middle = tab === -1 ? line.end : line.start + tab;
   return [
-    ...cellBlocks(source, { start: line.start, end: middle }, 'left'),
-    ...cellBlocks(source, { start: Math.min(middle + 1, line.end), end: line.end }, 'right'),
+    ...taggedText(source, { start: line.start, end: middle }, 'left'),
+    ...taggedText(source, { start: Math.min(middle + 1, line.end), end: line.end }, right),
   ];
 };
 
-/** One block per paragraph or bullet of a cell; bullets are list elements or printed `•`. */
-const cellBlocks = (source: string, cell: SourceSpan, column: Block['column']): readonly Block[] => {
+/** Text with HTML in it: one block per paragraph or bullet; bullets are list elements or printed `•`. */
+export const taggedText = (source: string, cell: SourceSpan, column: Block['column']): readonly Block[] => {
   const blocks: Block[] = [];
   let ranges: SourceSpan[] = [];
   let kind: Block['kind'] = 'paragraph';

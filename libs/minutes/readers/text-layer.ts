@@ -1,7 +1,7 @@
 import type { Block, Layout } from './block.js';
 import { isTwoColumnHead } from './column-names.js';
 import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
-import { blockOf, BULLET, continues, wrapWidth } from './paragraphs.js';
+import { blockOf, BULLET, continues, markOf, wrapWidth } from './paragraphs.js';
 
 /**
  * Plain text, and the text layer of a PDF. In a text layer the two columns of a table come one after
@@ -47,7 +47,7 @@ export const groupsOf = (lines: readonly SourceLine[]): readonly (readonly Sourc
 };
 
 const beginsGroup = (line: SourceLine, previous: SourceLine | undefined): boolean =>
-  !previous || previous.blank || BULLET.test(line.text) || isPageStart(line, previous);
+  !previous || previous.blank || markOf(line) !== undefined || isPageStart(line, previous);
 
 /** Converters leave a form feed before the first line of a page, or one blank in its place. */
 const isPageStart = (line: SourceLine, previous: SourceLine): boolean =>

@@ -6,6 +6,7 @@ import type { Passage } from './passage.js';
  */
 export class WrittenText {
   #text = '';
+  #endsInGap = true;
 
   /** Adds a line, white space folded, and tells where it stands. `mark` (`• `) is written before it and is no part of it. */
   line(words: string, mark = ''): Passage {
@@ -14,12 +15,15 @@ export class WrittenText {
     this.#text += mark;
     const source = this.#text.length;
     this.#text += text;
+    this.#endsInGap = false;
     return { text, pieces: [{ at: 0, source }] };
   }
 
   /** An empty line, where the document leaves room. */
   gap(): void {
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
+    // To look at the end of a growing text would copy all of it, each time.
+    if (!this.#endsInGap) this.#text += '\n';
+    this.#endsInGap = true;
   }
 
   toString(): string {

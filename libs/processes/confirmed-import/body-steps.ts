@@ -1,3 +1,4 @@
+import type { Merge } from '#domain';
 import type { Confirmed, Step } from './confirmed.js';
 
 /** The parties that the minutes speak of for the first time. */
@@ -10,6 +11,24 @@ export const partySteps = ({ acceptance, dayStart }: Confirmed): Step[] =>
       command: { type: 'RegisterParty', data: { name, kind, aliases, of } },
       occurredAt: dayStart,
     }));
+
+/** Names by which the next minutes will know a party, because a person said whose they are. */
+export const aliasSteps = ({ acceptance, importId, dayStart }: Confirmed): Step[] =>
+  (acceptance.aliases ?? []).map(({ alias, partyId }) => ({
+    key: `alias ${partyId} ${alias}`,
+    id: partyId,
+    command: { type: 'AddAlias', data: { alias, importId } },
+    occurredAt: dayStart,
+  }));
+
+/** Parties whose name another rendering spells better. */
+export const renameSteps = ({ renames }: Merge, { dayStart }: Confirmed): Step[] =>
+  renames.map(({ partyId, name }) => ({
+    key: `name ${partyId}`,
+    id: partyId,
+    command: { type: 'RenameParty', data: { name } },
+    occurredAt: dayStart,
+  }));
 
 /** A body that meets; deciding it again decides nothing. */
 export const establish = (bodyId: string, { acceptance, dayStart }: Confirmed): Step => ({

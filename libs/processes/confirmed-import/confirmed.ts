@@ -1,6 +1,6 @@
 import {
   entriesOf,
-  meetingOf,
+  headOf,
   type Acceptance,
   type Entry,
   type MinutesImportState,
@@ -39,7 +39,7 @@ export const confirmedFrom = (
 ): Confirmed => {
   if (state.reading === null)
     throw new Error('An import was confirmed before it was read: the log is damaged');
-  const meeting = { ...state.reading.meeting, ...meetingOf(state) };
+  const meeting = headOf(state) ?? state.reading.meeting;
   const reading: Reading = { ...state.reading, meeting };
   const entries = entriesOf(state).filter((entry) => acceptance.entries.includes(entry.id));
   const times = meetingTimes(reading, acceptance.timeZone);

@@ -1,18 +1,23 @@
-import { minutesImport, type Acceptance, type MinutesImportEvent } from '#domain';
+import { minutesImport, type Acceptance, type Merge, type MinutesImportEvent } from '#domain';
 import { fold, idOf, type RecordedEvent } from '#kernel';
 import type { EventStore } from '#event-store';
 import type { ProcessManager } from '../process-manager.js';
-import { stepsAfter } from './steps.js';
+import { stepsAfter, stepsAfterMerge } from './steps.js';
 
 /** What a confirmed import sets going: parties, the meeting, its protocol, approvals, decisions, follow-ups. */
 export const confirmedImport: ProcessManager = {
   name: 'confirmed-import',
   categories: [minutesImport.category],
-  interested: (event) => event.type === 'EntriesAccepted' || event.type === 'ImportConfirmed',
+  interested: ({ type }) =>
+    type === 'EntriesAccepted' || type === 'ImportConfirmed' || type === 'ImportMerged',
   handle: async (event, { store, dispatch }) => {
     const importId = idOf(event.stream);
     const state = await stateAt(event, store);
-    for (const { key, ...step } of stepsAfter(importId, event.data as unknown as Acceptance, state)) {
+    const steps =
+      event.type === 'ImportMerged'
+        ? stepsAfterMerge(importId, event.data as unknown as Merge, state)
+        : stepsAfter(importId, event.data as unknown as Acceptance, state);
+    for (const { key, ...step } of steps) {
       await dispatch(key, step);
     }
   },

@@ -1,5 +1,12 @@
-import { meetingIdOf, resolveParties, type Acceptance, type MinutesImportState, type Reading } from '#domain';
-import { stepsAfter } from './steps.js';
+import {
+  meetingIdOf,
+  resolveParties,
+  type Acceptance,
+  type Correction,
+  type MinutesImportState,
+  type Reading,
+} from '#domain';
+import { stepsAfter, stepsAfterMerge } from './steps.js';
 import { readAction, readDecision, reading, readParty } from '../../domain/testing/reading.js';
 
 const importId = '6a3c4ba5-7a17-4f3b-9f1c-0d1a53d9a111';
@@ -113,4 +120,65 @@ describe('what follows from a confirmed import', () => {
     }).map((step) => step.key);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+describe('what a person said about the minutes', () => {
+  const { state, acceptance } = confirmed(
+    reading({
+      parties: [readParty('Quay Council', { kind: 'body' })],
+      actions: [readAction('a1', { due_raw: 'before the ice comes' })],
+    }),
+  );
+  const after = (correction: Correction) =>
+    stepsAfter(importId, acceptance, { ...state, corrections: { a1: correction } });
+  const assigned = (steps: ReturnType<typeof after>) =>
+    steps.find((step) => step.command.type === 'AssignFollowUp')?.command.data;
+
+  it('is in the follow-up, and the document’s own sentence stays behind it', () => {
+    expect(assigned(after({ text: 'Paint it red.' }))).toMatchObject({
+      text: 'Paint it red.',
+      source: { sentence: 'The trust paints the lighthouse.', importId, span: { start: 0, end: 10 } },
+    });
+  });
+
+  it('makes the words of time no condition when there is no deadline', () => {
+    expect(assigned(after({ due: null }))).toMatchObject({ deadline: { kind: 'none' } });
+  });
+
+  it('schedules the meeting of the other body that a deadline hangs on', () => {
+    const steps = after({ dueMeeting: { body: 'Harbour Board', date: '2024-05-20' } });
+    const scheduled = steps.find(({ key }) => key === 'meeting of a1');
+    expect(scheduled?.command).toMatchObject({ type: 'ScheduleMeeting', data: { date: '2024-05-20' } });
+    expect(assigned(steps)).toMatchObject({ deadline: { kind: 'meeting', meetingId: scheduled?.id } });
+    const order = steps.map(({ command }) => command.type);
+    expect(order.lastIndexOf('ScheduleMeeting')).toBeLessThan(order.indexOf('AssignFollowUp'));
+  });
+
+  it('gives a party another name, from this import', () => {
+    const aliases = [{ alias: 'The painters', partyId: acceptance.bodyId }];
+    const steps = stepsAfter(importId, { ...acceptance, aliases }, state);
+    expect(steps.find(({ command }) => command.type === 'AddAlias')).toMatchObject({
+      id: acceptance.bodyId,
+      command: { data: { alias: 'The painters', importId } },
+    });
+  });
+});
+
+it('what follows from a merge is what was chosen, and nothing of the meeting or its protocol', () => {
+  const { state, acceptance } = confirmed(
+    reading({ actions: [readAction('a1'), readAction('a2')], decisions: [readDecision('d1')] }),
+  );
+  const merge = {
+    ...acceptance,
+    parties: acceptance.parties.map((party) => ({ ...party, isNew: false })),
+    entries: ['a2', 'd1'],
+    into: '7d444840-9dc0-41d1-b245-5ffdce74fad2',
+    spellings: [{ from: 'Quay', to: 'Kai' }],
+    renames: [{ partyId: acceptance.bodyId, name: 'Kai Council' }],
+  };
+  expect(stepsAfterMerge(importId, merge, state).map(({ key }) => key)).toEqual([
+    `name ${acceptance.bodyId}`,
+    'entry d1',
+    'entry a2',
+  ]);
 });

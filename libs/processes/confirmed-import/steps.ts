@@ -1,7 +1,7 @@
-import type { Acceptance, MinutesImportState } from '#domain';
-import { bodySteps, partySteps } from './body-steps.js';
+import type { Acceptance, Merge, MinutesImportState } from '#domain';
+import { aliasSteps, bodySteps, partySteps, renameSteps } from './body-steps.js';
 import { confirmedFrom, type Step } from './confirmed.js';
-import { entryStep } from './entry-steps.js';
+import { dueMeetingSteps, entryStep } from './entry-steps.js';
 import { linkSteps } from './link-steps.js';
 import { meetingSteps, protocolStep } from './meeting-steps.js';
 
@@ -18,6 +18,24 @@ export const stepsAfter = (
     ...meetingSteps(confirmed),
     protocolStep(confirmed),
     ...linkSteps(confirmed),
+    ...dueMeetingSteps(confirmed),
+    ...aliasSteps(confirmed),
+    ...confirmed.entries.map((entry) => entryStep(confirmed, entry)),
+  ];
+};
+
+/** What follows when another rendering is merged: what was chosen of it, and nothing of its meeting or protocol. */
+export const stepsAfterMerge = (
+  importId: string,
+  merge: Merge,
+  state: NonNullable<MinutesImportState>,
+): readonly Step[] => {
+  const confirmed = confirmedFrom(importId, merge, state);
+  return [
+    ...partySteps(confirmed),
+    ...dueMeetingSteps(confirmed),
+    ...aliasSteps(confirmed),
+    ...renameSteps(merge, confirmed),
     ...confirmed.entries.map((entry) => entryStep(confirmed, entry)),
   ];
 };

@@ -77,6 +77,7 @@ const sizes = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLengt
 const EVERYTHING = [
   ...['FollowUpAssigned', 'DeadlineSet', 'FollowUpReassigned', 'ProgressReported', 'FollowUpReportedDone'],
   ...['FollowUpConfirmedDone', 'FollowUpSentBack', 'FollowUpReopened', 'FollowUpCancelled'],
+  ...['FollowUpDeclined', 'FollowUpDelegated', 'ExtensionRequested', 'ExtensionGranted'],
   ...['BodyEstablished', 'ReminderPolicySet', 'WorkingCommitteeSet'],
   ...['MeetingScheduled', 'MeetingRescheduled', 'MeetingCancelled'],
   ...['ReminderSent', 'ReminderFailed', 'ReminderSuppressed', ...reminders.tables],

@@ -1,4 +1,4 @@
-import { contactPointOf, type ContactLanguage, type ContactPoint } from '#contacts';
+import type { ContactLanguage } from '#contacts';
 import type { Database } from '#database';
 import {
   reminderMail,
@@ -13,13 +13,14 @@ import {
 import {
   findFollowUp,
   listBodies,
-  namesOf,
   now,
   overdueList,
   type BodyView,
   type FollowUpView,
   type OverdueList,
 } from '#projections';
+import { recipientOf } from '../recipient.js';
+import { answering, type AnswerTo } from './answering.js';
 import type { SendParts } from './send.js';
 import type { Timer } from './timers.js';
 
@@ -33,7 +34,7 @@ export interface ToCompose {
 export type Composed =
   { readonly mail: OutgoingMail } | { readonly suppress: 'noContactPoint' | 'nothingToTell' };
 
-type Parts = Pick<SendParts, 'database' | 'mail' | 'clock' | 'publicUrl'>;
+type Parts = Pick<SendParts, 'database' | 'mail' | 'clock' | 'publicUrl' | 'answerLink'>;
 
 /**
  * Writes the mail that tells one recipient about `timers`, or says why there is none to write. Throws when
@@ -44,27 +45,13 @@ export const composeMail = async (notice: ToCompose, parts: Parts): Promise<Comp
   const bodies = await listBodies(database);
   const body = bodies.find((one) => one.id === notice.timers[0]?.body_id);
   if (body === undefined) throw new Error('The body of a reminder is not in the read model');
-  const contact = await contactPointOf(database, notice.recipientId);
-  const name =
-    (await namesOf(database, [notice.recipientId], now)).get(notice.recipientId) ?? notice.recipientId;
-  const address = addressOf(contact, notice.recipientId, parts.mail.kind);
-  if (address === null) return { suppress: 'noContactPoint' };
-  const letter = await letterTo(name, notice, { body, bodies, parts });
+  const recipient = await recipientOf(database, notice.recipientId, parts.mail.kind);
+  if (recipient === null) return { suppress: 'noContactPoint' };
+  const { to, language } = recipient;
+  const letter = await letterTo(to.name, notice, { body, bodies, parts });
   if (letter === null) return { suppress: 'nothingToTell' };
-  return {
-    mail: outgoing({ name, address }, letter, notice, {
-      parts,
-      language: contact?.language ?? body.language,
-    }),
-  };
+  return { mail: outgoing(to, letter, notice, { parts, language: language ?? body.language }) };
 };
-
-/** In the outbox folder a mail without an address is still to be seen; the domain can never be delivered to (RFC 2606). */
-const addressOf = (
-  contact: ContactPoint | undefined,
-  recipientId: string,
-  kind: 'smtp' | 'outbox',
-): string | null => contact?.email ?? (kind === 'outbox' ? `${recipientId}@no-address.invalid` : null);
 
 interface Surroundings {
   readonly body: BodyView;
@@ -74,11 +61,12 @@ interface Surroundings {
 
 const letterTo = async (
   name: string,
-  { timers, localDate, recipientId }: ToCompose,
+  { id, timers, localDate, recipientId }: ToCompose,
   { body, bodies, parts }: Surroundings,
 ): Promise<ReminderLetter | null> => {
   const { database, publicUrl } = parts;
-  const reader = { recipientId, localDate, publicUrl };
+  const answerTo = answering({ id, recipientId, localDate }, body.timeZone, parts.answerLink);
+  const reader = { recipientId, localDate, publicUrl, answerTo };
   const about = await followUpsOf(database, timers, localDate);
   const entries = about.map(([timer, followUp]) => entryOf(timer, followUp, reader));
   const digested = timers.filter((timer) => timer.kind === 'digest').map((timer) => timer.body_id);
@@ -119,6 +107,7 @@ interface Reader {
   readonly recipientId: string;
   readonly localDate: Temporal.PlainDate;
   readonly publicUrl: string;
+  readonly answerTo: AnswerTo;
 }
 
 const reasonOf = (kind: Timer['kind'], daysLeft: number | null): ReminderEntry['reason'] => {
@@ -129,8 +118,6 @@ const reasonOf = (kind: Timer['kind'], daysLeft: number | null): ReminderEntry['
 
 const daysBetween = (today: Temporal.PlainDate, date: string | null): number | null =>
   date === null ? null : today.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
-
-const namesOfOwners = (list: FollowUpView['owners']): string[] => list.map((owner) => owner.name);
 
 const lineOf = (followUp: FollowUpView, { localDate, publicUrl }: Reader): FollowUpLine => {
   const { date, meeting, words } = followUp.deadline;
@@ -147,16 +134,21 @@ const lineOf = (followUp: FollowUpView, { localDate, publicUrl }: Reader): Follo
       meetingDate: source.meeting?.date ?? localDate.toString(),
       item: source.item,
     },
-    owners: namesOfOwners(followUp.owners.filter((owner) => owner.role === 'responsible')),
+    owners: followUp.owners.filter((owner) => owner.role === 'responsible').map(({ name }) => name),
     bodyName: followUp.body.name,
     link: new URL(`${publicUrl}/?followUp=${followUp.id}`),
   };
 };
 
+/** Whoever does not own it, such as the AU that is told of it, looks at the page instead. */
 const entryOf = ({ kind }: Timer, followUp: FollowUpView, reader: Reader): ReminderEntry => {
   const line = lineOf(followUp, reader);
   const others = followUp.owners.filter((owner) => owner.id !== reader.recipientId);
-  return { ...line, reason: reasonOf(kind, line.daysLeft), othersOnIt: namesOfOwners(others) };
+  const informed = followUp.informed.filter(({ id }) => id !== reader.recipientId);
+  const othersOnIt = [...others, ...informed].map(({ name }) => name);
+  const owns = others.length < followUp.owners.length;
+  const answer = owns ? reader.answerTo(followUp.id) : null;
+  return { ...line, reason: reasonOf(kind, line.daysLeft), othersOnIt, answer };
 };
 
 /** One list for one reader, also where the reader is the AU of several bodies; null when all is in order. */

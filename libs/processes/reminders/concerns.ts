@@ -36,14 +36,22 @@ export interface Concerns {
 type Note = (concerns: Concerns, id: string, event: RecordedEvent) => void;
 
 /** What any event of a follow-up may hold that leads to others. */
-type FollowUpData = Partial<{ bodyId: string; deadline: Deadline; owners: readonly Owner[] }>;
+type FollowUpData = Partial<{
+  bodyId: string;
+  deadline: Deadline;
+  /** Of those who are sent back to their part: their ids alone. */
+  owners: readonly (Owner | string)[];
+  /** To whom it was handed on. */
+  to: string;
+}>;
 
 const noteFollowUp: Note = ({ followUps, bodies, meetings, recipients }, id, { data }) => {
-  const { bodyId, deadline, owners = [] } = data as unknown as FollowUpData;
+  const { bodyId, deadline, owners = [], to } = data as unknown as FollowUpData;
   followUps.add(id);
   if (bodyId !== undefined) bodies.add(bodyId);
   if (deadline?.kind === 'meeting') meetings.add(deadline.meetingId);
-  for (const { partyId } of owners) recipients.add(partyId);
+  for (const one of owners) recipients.add(typeof one === 'string' ? one : one.partyId);
+  if (to !== undefined) recipients.add(to);
 };
 
 const noteBody: Note = ({ bodies, ruled, digests, recipients }, id, { data }) => {

@@ -53,7 +53,10 @@ const recipientsFor = (
   subjects: readonly SubjectRow[],
   bodies: readonly BodyRow[],
 ): ReadonlySet<string> => {
-  const owners = union(concerns.recipients, subjects, ({ state }) => state.owners.map((one) => one.partyId));
+  const owners = union(concerns.recipients, subjects, ({ state: { owners: its, delegations = [] } }) => [
+    ...its.map((one) => one.partyId),
+    ...delegations.map((one) => one.from),
+  ]);
   return union(owners, bodies, ({ state }) => state.workingCommittee ?? []);
 };
 

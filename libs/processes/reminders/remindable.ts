@@ -1,4 +1,11 @@
-import type { FollowUpState, PlannedReminder, PlanSettings, ReminderSubject } from '#domain';
+import {
+  awaitedOwners,
+  delegatorsIn,
+  type FollowUpState,
+  type PlannedReminder,
+  type PlanSettings,
+  type ReminderSubject,
+} from '#domain';
 import { awaitedDigest, awaitedReminders, type IsTold } from './awaited.js';
 import type { About } from './timers.js';
 
@@ -30,13 +37,12 @@ export const followUpToRemindOf = (
   meetingDay: string | null,
   settings: PlanSettings,
 ): Remindable => {
-  const { stage, owners } = row.state;
+  const { stage } = row.state;
   const due = dueOf(row, meetingDay);
-  const responsible = owners.filter((owner) => owner.role === 'responsible').map((owner) => owner.partyId);
   return {
     about: { followUpId: row.follow_up_id, bodyId: row.body_id, due },
     settings,
-    subject: { stage, due, responsible },
+    subject: { stage, due, responsible: awaitedOwners(row.state), informed: delegatorsIn(row.state) },
   };
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { followUp, type FollowUpEvent, type SettledTimer } from '#domain';
+import { delegatorsIn, followUp, type FollowUpEvent, type SettledTimer } from '#domain';
 import { fold, streamOf } from '#kernel';
 import { beginOn, happenings, live, OUTSET } from '../testing/quay-history.js';
 import { openStage, type Stage } from '../testing/stage.js';
@@ -53,8 +53,10 @@ const nothingAboutTheClosed = async (stage: Stage): Promise<void> => {
     for (const { followUpId, kind } of timers) {
       if (followUpId === null) continue;
       const state = await followUpBefore(stage, followUpId, position);
-      expect(['assigned', 'accepted', 'sentBack', 'reopened']).toContain(state?.stage);
-      if (kind !== 'escalated') expect(state?.owners.map((owner) => owner.partyId)).toContain(recipientId);
+      expect(['assigned', 'accepted', 'sentBack', 'reopened', 'declined']).toContain(state?.stage);
+      if (state === null || kind === 'escalated') continue;
+      const informed = kind === 'overdue' ? delegatorsIn(state) : [];
+      expect([...state.owners.map((owner) => owner.partyId), ...informed]).toContain(recipientId);
     }
   }
 };

@@ -3,6 +3,7 @@ import { notification, type NotificationEvent, type NotificationState, type Ting
 import type { EventStore } from '#event-store';
 import { deterministicId, fold, isRefusal, streamOf, type Clock } from '#kernel';
 import type { MailTransport } from '#mail';
+import type { AnswerLink } from '../answer-link.js';
 import type { ExecuteCommand } from '../process-manager.js';
 import { underClaim } from './claim.js';
 import { dueTimersOf, dueZoneOf } from './due-timers.js';
@@ -19,6 +20,8 @@ export interface SendParts {
   readonly projections: { waitFor(position: bigint, limit: number): Promise<boolean> };
   /** Address of the web page, without a trailing slash. */
   readonly publicUrl: string;
+  /** Without it mails lead to the web page alone. */
+  readonly answerLink?: AnswerLink;
 }
 
 /** Longest wait for the read models, in milliseconds. */

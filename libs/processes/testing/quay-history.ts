@@ -39,6 +39,22 @@ const policy: fc.Arbitrary<ReminderPolicy> = fc.record({
 });
 
 const word = fc.constantFrom('one', 'two', 'three');
+
+const party = fc.constantFrom(...parties);
+const changesHands: fc.Arbitrary<TingbokCommand> = fc.oneof(
+  party.map((one): TingbokCommand => ({ type: 'DeclineFollowUp', data: { by: one, reason: 'No rope' } })),
+  fc.tuple(party, party).map(([one, to]): TingbokCommand => {
+    return { type: 'DelegateFollowUp', data: { by: one, to, note: null } };
+  }),
+);
+const getsTime: fc.Arbitrary<TingbokCommand> = fc.oneof(
+  fc.tuple(party, date).map(([one, until]): TingbokCommand => {
+    return { type: 'RequestExtension', data: { by: one, reason: 'Rain', until } };
+  }),
+  date.map((day): TingbokCommand => {
+    return { type: 'GrantExtension', data: { deadline: { kind: 'date', date: day } } };
+  }),
+);
 export const aboutFollowUp: fc.Arbitrary<TingbokCommand> = fc.oneof(
   fc
     .tuple(deadline, owners, fc.constantFrom(...bodies))
@@ -51,6 +67,8 @@ export const aboutFollowUp: fc.Arbitrary<TingbokCommand> = fc.oneof(
   word.map((reason): TingbokCommand => ({ type: 'SendBack', data: { reason } })),
   word.map((reason): TingbokCommand => ({ type: 'ReopenFollowUp', data: { reason } })),
   word.map((reason): TingbokCommand => ({ type: 'CancelFollowUp', data: { reason } })),
+  changesHands,
+  getsTime,
 );
 export const aboutBody: fc.Arbitrary<TingbokCommand> = fc.oneof(
   policy.map(setPolicy),

@@ -69,7 +69,21 @@ const aboutWork = fc.constantFrom<TingbokCommand>(
   { type: 'ReopenFollowUp', data: { reason: 'The storm' } },
 );
 
+/** To others, and for longer. */
+const aboutOwners = fc
+  .constantFrom(...parties)
+  .chain((by) =>
+    fc.constantFrom<TingbokCommand>(
+      ...parties.map((to): TingbokCommand => ({ type: 'DelegateFollowUp', data: { by, to, note: null } })),
+      { type: 'RequestExtension', data: { by, reason: 'Rain', until: '2023-07-20' } },
+      { type: 'RequestExtension', data: { by, reason: 'Rain', until: '2023-07-20' } },
+      { type: 'GrantExtension', data: { deadline: { kind: 'date', date: '2023-07-20' } } },
+      { type: 'GrantExtension', data: { deadline: { kind: 'date', date: '2023-07-20' } } },
+    ),
+  );
+
 const command = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ id: fc.constant(idNumber(102)), command: aboutOwners }) },
   { weight: 8, arbitrary: fc.record({ id: fc.constant(idNumber(101)), command: aboutWork }) },
   { weight: 5, arbitrary: fc.record({ id: fc.constantFrom(...followUps), command: aboutFollowUp }) },
   {

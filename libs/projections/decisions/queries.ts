@@ -1,10 +1,43 @@
 import type { Queryable } from '#database';
-import type { DecisionState } from '#domain';
-import type { Lens } from '../entity/lens.js';
-import { listEntities } from '../entity/list-entities.js';
+import type { DecisionStage } from '#domain';
+import { lastThrough, seenThrough, type Lens } from '../entity/lens.js';
+import { viewDecisions, type DecisionRow, type DecisionView } from './view.js';
 
-export type DecisionView = NonNullable<DecisionState> & { readonly id: string };
+/** Rows in one answer, as in other lists. */
+const LIMIT = 1_000;
 
-/** Decisions, proposed and recorded, in the order in which the log learned of them. */
-export const listDecisions = (database: Queryable, lens: Lens): Promise<readonly DecisionView[]> =>
-  listEntities(database, { table: 'decision', order: 'e.since' }, lens);
+export interface DecisionQuery {
+  readonly bodyId?: string | undefined;
+  readonly stage?: DecisionStage | undefined;
+}
+
+/** Decisions, proposed and recorded, in the order in which the log learned of their last change. */
+export const listDecisions = async (
+  database: Queryable,
+  lens: Lens,
+  { bodyId, stage }: DecisionQuery = {},
+): Promise<readonly DecisionView[]> => {
+  const seen = seenThrough(lens, 'e', 3);
+  const rows = await database.query<DecisionRow>(
+    `select e.id, e.version, e.state from tingbok.decision e
+     where ${seen.sql} and ($1::uuid is null or e.body_id = $1) and ($2::text is null or e.stage = $2)
+     order by e.since, e.id limit ${LIMIT}`,
+    [bodyId ?? null, stage ?? null, ...seen.values],
+  );
+  return viewDecisions(database, rows, lens);
+};
+
+/** One decision; undefined when there is none of this id, or none yet. */
+export const findDecision = async (
+  database: Queryable,
+  id: string,
+  lens: Lens,
+): Promise<DecisionView | undefined> => {
+  const last = lastThrough(lens, 'e', 2);
+  const rows = await database.query<DecisionRow>(
+    `select e.id, e.version, e.state from tingbok.decision e where e.id = $1::uuid and ${last.sql}`,
+    [id, ...last.values],
+  );
+  const [found] = await viewDecisions(database, rows, lens);
+  return found;
+};

@@ -1,5 +1,6 @@
 import type { Queryable } from '#database';
 import { isClosed } from '#domain';
+import { toMicroseconds } from '#kernel';
 import { lastThrough } from '../entity/lens.js';
 import { findRows, LIMIT, type Choice, type FollowUpQuery, type FoundRow } from './find-rows.js';
 import { viewFollowUps, type FollowUpRow, type FollowUpView } from './view.js';
@@ -72,4 +73,26 @@ export const overdueList = async (database: Queryable, query: FollowUpQuery): Pr
     withoutDate: section(overdue.length + upcoming.length, withoutDate),
     withoutOwner: section(rows.length - withoutOwner.length, withoutOwner),
   };
+};
+
+/** What a meeting hears of earlier ones. */
+export interface MattersArising {
+  readonly open: readonly FollowUpView[];
+  /** Closed since then. */
+  readonly closed: readonly FollowUpView[];
+}
+
+/** The open follow-ups of a body, and those that were closed after `since`. */
+export const mattersArising = async (
+  database: Queryable,
+  query: FollowUpQuery,
+  since: Temporal.Instant,
+): Promise<MattersArising> => {
+  // What is only talked about after it was closed has newer versions too: there must have been an open one since.
+  const closedSince: Choice['and'] = (places) => `exists (select from tingbok.follow_up p
+    where p.id = f.id and p.open and p.in_force_until > ${places.of(toMicroseconds(since), 'timestamptz')})`;
+  const open = await findRows(database, query, { open: true });
+  const closed = await findRows(database, query, { open: false, and: closedSince });
+  const views = await viewFollowUps(database, [...open, ...closed], query);
+  return { open: views.slice(0, open.length), closed: views.slice(open.length) };
 };

@@ -1,8 +1,16 @@
 import type { Queryable } from '#database';
-import type { Deadline, FollowUpStage, FollowUpState, Owner } from '#domain';
+import type { Deadline, FollowUpStage, FollowUpState } from '#domain';
 import type { Lens } from '../entity/lens.js';
 import { meetingsOf, type MeetingView } from '../meetings/queries.js';
 import { namesOf, type Named } from '../parties/queries.js';
+import {
+  partiesIn,
+  workView,
+  type DelegationView,
+  type EvidenceView,
+  type ExtensionsView,
+  type OwnerView,
+} from './work-view.js';
 
 /** A row of the read model. */
 export interface FollowUpRow {
@@ -20,8 +28,16 @@ export interface FollowUpView {
   readonly state: FollowUpStage;
   readonly note: string | null;
   readonly body: Named;
-  readonly owners: readonly (Named & Pick<Owner, 'role'>)[];
+  readonly owners: readonly OwnerView[];
+  /** Every responsible owner must do it; otherwise they do it jointly. */
+  readonly each: boolean;
   readonly approvalBy: Named | null;
+  /** Who handed it to whom, the first first. */
+  readonly delegations: readonly DelegationView[];
+  /** Those who handed it on and own it no more. */
+  readonly informed: readonly Named[];
+  readonly extensions: ExtensionsView;
+  readonly evidence: readonly EvidenceView[];
   readonly deadline: {
     readonly kind: Deadline['kind'];
     /** Last day in time. */
@@ -30,6 +46,8 @@ export interface FollowUpView {
     readonly words: string | null;
     readonly meeting: { readonly id: string; readonly title: string } | null;
   };
+  /** What was answered when its condition was last asked about. */
+  readonly asked: { readonly meetingId: string | null; readonly answer: string } | null;
   /** Whole days after the deadline; null when it is not overdue. */
   readonly daysOverdue: number | null;
   readonly source: {
@@ -39,12 +57,16 @@ export interface FollowUpView {
     readonly sentence: string;
     /** BCP 47; null when it is not known. */
     readonly language: string | null;
+    /** The import that it came with, and where the sentence stands in its text; null when it came otherwise. */
+    readonly import: string | null;
+    readonly start: number | null;
+    readonly end: number | null;
   };
 }
 
 const idsIn = ({ state }: FollowUpRow): string[] => [
   state.bodyId,
-  ...state.owners.map((owner) => owner.partyId),
+  ...partiesIn(state),
   ...(state.approvalBy === null ? [] : [state.approvalBy]),
 ];
 
@@ -69,9 +91,11 @@ export const viewFollowUps = async (
     state: state.stage,
     note: state.note,
     body: named(state.bodyId),
-    owners: state.owners.map(({ partyId, role }) => ({ ...named(partyId), role })),
+    each: state.each === true,
+    ...workView(state, named),
     approvalBy: state.approvalBy === null ? null : named(state.approvalBy),
     deadline: deadlineView(state.deadline, due, meetings),
+    asked: askedView(state),
     daysOverdue: daysOverdue(due, today),
     source: sourceView(state, meetings),
   }));
@@ -81,6 +105,9 @@ const daysOverdue = (due: string | null, today: Temporal.PlainDate): number | nu
   const days = due === null ? 0 : Temporal.PlainDate.from(due).until(today, { largestUnit: 'days' }).days;
   return days > 0 ? days : null;
 };
+
+const askedView = ({ asked }: FollowUpRow['state']): FollowUpView['asked'] =>
+  asked === undefined ? null : { meetingId: asked.atMeetingId, answer: asked.answer };
 
 const deadlineView = (
   deadline: Deadline,
@@ -107,5 +134,8 @@ const sourceView = (
     itemSeq: source.itemSeq,
     sentence: source.sentence,
     language: source.language,
+    import: source.importId,
+    start: source.span?.start ?? null,
+    end: source.span?.end ?? null,
   };
 };

@@ -20,3 +20,14 @@ export const listImports = async (database: Queryable): Promise<readonly ImportV
   );
   return rows.map(({ id, version, state }) => ({ id, version, ...state }));
 };
+
+/** Imports of meetings on a day that are open or in force, the first that was received first. */
+export const importsOfDay = async (database: Queryable, date: string): Promise<readonly ImportView[]> => {
+  const rows = await database.query<{ id: string; version: number; state: Import }>(
+    `select id, version, state from tingbok.minutes_import m
+      where until is null and meeting_date = $1 and stage in ('read', 'confirmed')
+      order by (select min(since) from tingbok.minutes_import earlier where earlier.id = m.id)`,
+    [date],
+  );
+  return rows.map(({ id, version, state }) => ({ id, version, ...state }));
+};

@@ -21,6 +21,12 @@ const notification = { category: 'notification', id: idNumber(61) };
 const { quayCouncil, aprilMeeting, aprilMinutes, lighthouseTrust, harbourOffice, workingCommittee } = ids;
 const time = { date: '2024-04-11', start: '09:00', end: '11:30' };
 const accepted = { bodyId: quayCouncil, meetingId: aprilMeeting, timeZone: 'Europe/Oslo', parties: [] };
+const closing = {
+  count: { approve: [lighthouseTrust], reject: [], abstain: [], object: [], silent: [harbourOffice] },
+  textHash: 'c'.repeat(64),
+  early: false,
+  at: '2024-04-26T22:00:00Z',
+};
 const told = {
   recipientId: lighthouseTrust,
   localDate: '2024-05-24',
@@ -34,6 +40,7 @@ export const examples: Examples = {
   PartyRegistered: { ...party, data: { name: 'Quay Council', kind: 'body', aliases: ['QC'], of: null } },
   PartyRenamed: { ...party, data: { name: 'Council of the Quay', formerName: 'Quay Council' } },
   AliasAdded: { ...party, data: { alias: 'The Quay' } },
+  AliasRemoved: { ...party, data: { alias: 'The Quay' } },
   MembersSet: { ...party, data: { members: [lighthouseTrust, harbourOffice] } },
   ContactPointChanged: { ...party, data: { changeId: idNumber(81), channel: 'email' } },
   BodyEstablished: { ...body, data: { timeZone: 'Europe/Oslo', country: 'NO', language: 'nb' } },
@@ -48,6 +55,13 @@ export const examples: Examples = {
     ...meeting,
     data: { present: ['Åse Lunde', 'Per Aune'], absent: [], chair: 'Åse Lunde', secretary: null },
   },
+  MatterPutOnAgenda: {
+    ...meeting,
+    data: {
+      ...{ kind: 'protocolApproval', title: 'Approval of the minutes', sinceMeetingId: null },
+      protocolId: idNumber(31),
+    },
+  },
   AgendaItemAdded: { ...meeting, data: { seq: 1, number: '5a', title: 'The crane', presenters: [] } },
   MeetingCancelled: { ...meeting, data: { reason: 'Storm' } },
   MinutesReceived: { ...minutes, data: { fileName: 'april.txt', sha256: 'a'.repeat(64), text: 'Minutes' } },
@@ -56,10 +70,35 @@ export const examples: Examples = {
     ...minutes,
     data: { questionId: 'q1', answer: { kind: 'owners', names: ['Harbour Office'] } },
   },
+  AnswerChanged: { ...minutes, data: { questionId: 'q1', answer: { kind: 'nobody' } } },
   ReadingCorrected: { ...minutes, data: { entryId: 'a1', correction: { due: '2024-06-07' } } },
+  MeetingCorrected: { ...minutes, data: { correction: { place: 'Tollboden' } } },
+  EntryAdded: {
+    ...minutes,
+    data: {
+      entryId: 'e1',
+      kind: 'decision',
+      text: 'The crane stays.',
+      source: { start: 0, end: 7 },
+      item: '2',
+      seq: 2,
+    },
+  },
   EntriesAccepted: { ...minutes, data: { ...accepted, entries: ['a1'] } },
   ImportConfirmed: { ...minutes, data: { ...accepted, entries: ['a2'] } },
   ImportDiscarded: { ...minutes, id: idNumber(22), data: { reason: 'Not ours' } },
+  ImportReopened: { ...minutes, id: idNumber(22), data: {} },
+  ImportMerged: {
+    ...minutes,
+    id: idNumber(22),
+    data: {
+      ...accepted,
+      into: aprilMinutes,
+      entries: ['a3'],
+      spellings: [{ from: 'Lunde', to: 'Lund' }],
+      renames: [],
+    },
+  },
   ProtocolDrafted: {
     ...protocol,
     data: {
@@ -70,17 +109,93 @@ export const examples: Examples = {
     },
   },
   ExternalProtocolRecorded: { ...protocol, id: idNumber(32), data: { bodyId: quayCouncil, ...time } },
+  ProtocolCirculated: {
+    ...protocol,
+    data: { to: [lighthouseTrust, harbourOffice], commentsUntil: '2024-04-25', textHash: 'b'.repeat(64) },
+  },
+  ProtocolCommented: {
+    ...protocol,
+    data: {
+      ...{ partyId: lighthouseTrust, by: 'The keeper', text: 'It was the mole.', passage: 'the crane' },
+      on: '2024-04-20',
+    },
+  },
   ProtocolApproved: {
     ...protocol,
     data: { atMeetingId: aprilMeeting, textHash: null, changes: ['Item 2 was postponed.'] },
   },
-  DecisionProposed: { ...decision, data: { bodyId: quayCouncil, text: 'The crane is sold.' } },
+  ProtocolCorrected: {
+    ...protocol,
+    data: {
+      ...{ passage: 'the crane', shouldSay: 'the mole', reason: 'It was misheard.', by: 'secretariat' },
+      on: '2024-06-20',
+    },
+  },
+  DecisionProposed: {
+    ...decision,
+    data: {
+      bodyId: quayCouncil,
+      text: 'The crane is sold.',
+      followUps: [{ text: 'Sell it.', owners: [responsible(harbourOffice)], deadline: { kind: 'none' } }],
+      askedBy: { meetingId: aprilMeeting, item: '5a', itemSeq: 1 },
+    },
+  },
+  ProposalAmended: {
+    ...decision,
+    data: {
+      text: 'The crane is given away.',
+      followUps: [],
+      answerAnew: [lighthouseTrust],
+      at: '2024-04-12T10:00:00Z',
+    },
+  },
+  DecisionCirculated: {
+    ...decision,
+    data: {
+      parties: [lighthouseTrust, harbourOffice],
+      until: '2024-04-26',
+      timeZone: 'Europe/Oslo',
+      closesAt: '2024-04-26T22:00:00Z',
+      quorum: 2,
+      rule: 'majority',
+      onObjection: 'lift',
+      at: '2024-04-12T11:00:00Z',
+    },
+  },
+  ResponseGiven: {
+    ...decision,
+    data: {
+      partyId: lighthouseTrust,
+      answer: 'approve',
+      reason: 'It is in the way.',
+      textHash: 'c'.repeat(64),
+      by: 'The chair of the trust',
+      at: '2024-04-15T09:00:00Z',
+    },
+  },
+  PartyAsked: {
+    ...decision,
+    data: {
+      partyId: harbourOffice,
+      kind: 'nudge',
+      date: '2024-04-19',
+      textHash: 'c'.repeat(64),
+      messageId: 'm2@example.org',
+    },
+  },
+  DecisionAdopted: { ...decision, data: closing },
+  DecisionRejected: { ...decision, id: idNumber(43), data: closing },
+  DecisionLapsed: { ...decision, id: idNumber(44), data: closing },
+  DecisionLifted: { ...decision, id: idNumber(45), data: closing },
+  DecisionPutOnAgenda: { ...decision, data: { meetingId: aprilMeeting, matter: 'note' } },
+  DecisionSuperseded: { ...decision, data: { decisionId: idNumber(42) } },
   DecisionRecorded: {
     ...decision,
     id: idNumber(42),
     data: { bodyId: quayCouncil, text: 'Fees rise.', kind: 'decision', source: said('Fees rise.') },
   },
-  DecisionWithdrawn: { ...decision, data: { reason: 'It was rusty.' } },
+  OtherDecisionSuperseded: { ...decision, id: idNumber(42), data: { decisionId: decision.id } },
+  DecisionWithdrawn: { ...decision, id: idNumber(46), data: { reason: 'It was rusty.' } },
   FollowUpAssigned: {
     ...followUp,
     data: {
@@ -95,6 +210,31 @@ export const examples: Examples = {
   FollowUpAccepted: { ...followUp, data: {} },
   FollowUpReassigned: { ...followUp, data: { owners: [responsible(harbourOffice)] } },
   DeadlineSet: { ...followUp, data: { deadline: { kind: 'meeting', meetingId: aprilMeeting } } },
+  FollowUpDelegated: {
+    ...followUp,
+    data: { by: lighthouseTrust, to: workingCommittee, note: 'It stands on your ground.' },
+  },
+  FollowUpDeclined: {
+    ...followUp,
+    data: { by: workingCommittee, reason: 'We have no ladder.', backTo: lighthouseTrust },
+  },
+  ExtensionRequested: {
+    ...followUp,
+    data: { by: harbourOffice, reason: 'The paint is late.', until: '2024-07-01' },
+  },
+  ExtensionRefused: { ...followUp, data: { reason: 'The fog does not wait.', by: workingCommittee } },
+  ExtensionGranted: { ...followUp, data: { deadline: { kind: 'date', date: '2024-06-21' } } },
+  ConditionAskedAbout: { ...followUp, data: { atMeetingId: aprilMeeting, answer: 'The ice lies yet.' } },
+  ConditionMet: {
+    ...followUp,
+    data: { words: 'when the ice goes', deadline: { kind: 'meeting', meetingId: aprilMeeting }, note: null },
+  },
+  OwnerReportedDone: { ...followUp, data: { by: harbourOffice, note: 'The north side.', links: [] } },
+  EvidenceAttached: {
+    ...followUp,
+    data: { evidence: { kind: 'file', sha256: 'c'.repeat(64), name: 'tower.jpg', size: 2_048 } },
+  },
+  EvidenceWithdrawn: { ...followUp, data: { evidence: 'c'.repeat(64), reason: 'Another tower.' } },
   ProgressReported: { ...followUp, data: { note: 'The paint is bought.' } },
   FollowUpReportedDone: { ...followUp, data: { note: 'White again.', links: ['https://example.org/a'] } },
   FollowUpSentBack: { ...followUp, data: { reason: 'The door is missing.' } },
@@ -119,6 +259,10 @@ const before: readonly Fact[] = [
     return { category: 'party', id, event: { type: 'PartyRegistered', data } };
   }),
   { ...minutes, id: idNumber(22), event: { type: 'MinutesReceived', data: examples.MinutesReceived.data } },
+  ...[43, 44, 45, 46].map((n): Fact => {
+    const event = { type: 'DecisionProposed', data: examples.DecisionProposed.data } as const;
+    return { ...decision, id: idNumber(n), event };
+  }),
 ];
 
 /** The examples as facts, after the parties and the second import that they speak of. */

@@ -2,7 +2,7 @@
 export interface Measurement {
   /** `<benchmark>/<engine>/<case>`. */
   readonly name: string;
-  /** Of `ours` and `limit`. More is better, except for `MB`. */
+  /** Of `ours` and `limit`. More is better, except for `MB` and `ms`. */
   readonly unit: string;
   /** Median of Tingbok's rounds. */
   readonly ours: number;

@@ -20,6 +20,7 @@ export const failure: typeof nb = {
   fileIsFolder: (file) => `${file}: this is a folder. Name the files in it.`,
   fileIsClosed: (file) => `${file}: you may not read this file.`,
   fileIsUnreadable: (file, reason) => `${file}: the file can not be read (${reason}).`,
+  noSuchRule: (name, all) => `There is no rule called “${name}”. The rules: ${all.join(', ')}.`,
   inFile: (file, reason) => `${file}: ${reason}`,
   dateIsWrong: (text) => `“${text}” is not a date. Write it as 2023-06-12.`,
   momentIsWrong: (text) =>
@@ -32,6 +33,13 @@ export const failure: typeof nb = {
   partyIsShared: (name, ids) => `Several parties are called “${name}”. Use one of these ids: ${ids}.`,
   oneAnswer:
     'Give one answer: --owner, --nobody, --date, --drop, --as-read, or --meeting-body and --meeting-date.',
+  oneCorrection: 'Say what to correct, or only --as-read to take everything back.',
+  wordsAreNowhere: (words) =>
+    `“${words}” does not stand in the minutes. Write the words as they stand there.`,
+  wordsAreSeveral: (words, count) => `“${words}” stands in ${count} places of the minutes. Give more words.`,
+  spellingIsWrong: (text) => `“${text}” is no spelling. Write it as OLD=NEW.`,
+  nothingToMerge: 'There is no other rendering of this meeting to merge with.',
+  noSuchEntry: (entry) => `There is no entry ${entry} in this import.`,
   meetingNeedsBoth: 'A meeting needs both --meeting-body and --meeting-date.',
   rangeIsBackwards: (from, to) => `${from} is after ${to}. Swap --from and --to.`,
   unknownModel: (name, names) => `There is no read model ${name}. There are: ${names}.`,

@@ -20,6 +20,8 @@ export const failure = {
   fileIsFolder: (file: string) => `${file}: dette er en mappe. Oppgi filene i den.`,
   fileIsClosed: (file: string) => `${file}: filen kan ikke leses; du har ikke lov til det.`,
   fileIsUnreadable: (file: string, reason: string) => `${file}: filen kan ikke leses (${reason}).`,
+  noSuchRule: (name: string, all: readonly string[]) =>
+    `Det finnes ingen regel som heter «${name}». Reglene: ${all.join(', ')}.`,
   inFile: (file: string, reason: string) => `${file}: ${reason}`,
   dateIsWrong: (text: string) => `«${text}» er ikke en dato. Skriv den som 2023-06-12.`,
   momentIsWrong: (text: string) =>
@@ -33,6 +35,13 @@ export const failure = {
     `Flere aktører heter «${name}». Bruk en av disse id-ene: ${ids}.`,
   oneAnswer:
     'Oppgi ett svar: --owner, --nobody, --date, --drop, --as-read, eller --meeting-body og --meeting-date.',
+  oneCorrection: 'Oppgi hva som skal rettes, eller bare --as-read for å ta alt tilbake.',
+  wordsAreNowhere: (words: string) => `«${words}» står ikke i referatet. Skriv ordene slik de står der.`,
+  wordsAreSeveral: (words: string, count: number) =>
+    `«${words}» står ${count} steder i referatet. Ta med flere ord.`,
+  spellingIsWrong: (text: string) => `«${text}» er ikke en skrivemåte. Skriv den som GAMMEL=NY.`,
+  nothingToMerge: 'Det finnes ingen annen gjengivelse av dette møtet å slå sammen med.',
+  noSuchEntry: (entry: string) => `Det finnes ikke noe punkt ${entry} i denne importen.`,
   meetingNeedsBoth: 'Et møte trenger både --meeting-body og --meeting-date.',
   rangeIsBackwards: (from: string, to: string) => `${from} er etter ${to}. Bytt om på --from og --to.`,
   unknownModel: (name: string, names: string) =>

@@ -1,8 +1,24 @@
 import { checks } from './checks.js';
+import { decisions } from './decisions.js';
 import { didYouMean, failure, seeHelp, usage } from './failure.js';
+import { followUps } from './follow-ups.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { protocols } from './protocols.js';
 import { said } from './said.js';
 
-export const nb = { help, failure, usage, didYouMean, seeHelp, said, labels, checks, log };
+export const nb = {
+  help,
+  failure,
+  usage,
+  didYouMean,
+  seeHelp,
+  said,
+  labels,
+  checks,
+  log,
+  followUps,
+  protocols,
+  decisions,
+};

@@ -16,15 +16,30 @@ export const said = {
     received: 'mottatt',
     read: 'lest; ingenting gjelder før det er bekreftet',
     confirmed: 'bekreftet; alt gjelder',
+    merged: 'slått sammen med referatet fra samme møte',
     discarded: 'forkastet',
   },
   readPartly: (accepted: number, open: number) =>
     `lest; ${accepted} punkter gjelder, ${questions(open)} står åpne`,
-  shortStage: { received: 'mottatt', read: 'lest', confirmed: 'bekreftet', discarded: 'forkastet' },
+  shortStage: {
+    received: 'mottatt',
+    read: 'lest',
+    confirmed: 'bekreftet',
+    merged: 'slått sammen',
+    discarded: 'forkastet',
+  },
   openQuestions: (count: number) =>
     count === 0 ? 'Ingen spørsmål er åpne.' : `${questions(count)} står åpne.`,
   nothingAsked: 'Ingenting å spørre om.',
   answered: (question: string) => `Svaret på ${question} er ført.`,
+  answerChanged: (question: string) => `Svaret på ${question} er endret.`,
+  corrected: (entry: string) => `${entry} er rettet.`,
+  meetingCorrected: (id: string) => `Hodet i import ${id} er rettet.`,
+  entryAdded: (entry: string) => `Lagt til som ${entry}.`,
+  reopened: (id: string) => `Import ${id} er tatt opp igjen.`,
+  merged: (id: string, entries: number, spellings: number) =>
+    `Tatt over fra import ${id}: ${entries} punkter og ${spellings} skrivemåter.`,
+  aliasRemoved: (alias: string, name: string) => `${name} kalles ikke lenger ${alias}.`,
   answeredBefore: (question: string) => `${question} var besvart slik fra før.`,
   confirmed: (id: string) => `Import ${id} gjelder.`,
   partlyConfirmed: (id: string, open: number) =>

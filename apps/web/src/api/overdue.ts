@@ -4,7 +4,14 @@ import { ask } from './request.js';
 export type Named = { id: string; name: string };
 export type Owner = Named & { role: 'responsible' | 'contributing' };
 export type FollowUpState =
-  'assigned' | 'accepted' | 'reportedDone' | 'sentBack' | 'reopened' | 'confirmedDone' | 'cancelled';
+  | 'assigned'
+  | 'accepted'
+  | 'reportedDone'
+  | 'sentBack'
+  | 'reopened'
+  | 'declined'
+  | 'confirmedDone'
+  | 'cancelled';
 
 export type Deadline = {
   kind: 'date' | 'meeting' | 'condition' | 'none';

@@ -126,6 +126,7 @@ export const en: Dictionary = {
       sentBack: 'Sent back',
       reopened: 'Reopened',
       confirmedDone: 'Confirmed done',
+      declined: 'Declined',
       cancelled: 'Cancelled',
     },
     contributing: (names: string) => `Contributing: ${names}`,

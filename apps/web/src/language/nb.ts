@@ -125,6 +125,7 @@ export const nb = {
       sentBack: 'Sendt tilbake',
       reopened: 'Gjenåpnet',
       confirmedDone: 'Kvittert ut',
+      declined: 'Avslått',
       cancelled: 'Avlyst',
     },
     contributing: (names: string) => `Medvirker: ${names}`,

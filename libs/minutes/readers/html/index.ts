@@ -1,12 +1,13 @@
-import { refuse } from '#kernel';
 import type { MinutesDocument, OpenRefusal } from '../../document.js';
 import type { ReadingLimits } from '../../limits.js';
+import { decodePage } from './charset.js';
+import { documentOfHtml } from './layout.js';
 
+/** A page, or a piece of one: minutes exported from a wiki or a notebook, a mail saved as a page. */
 export const readHtml = async (
-  _bytes: Uint8Array,
+  bytes: Uint8Array,
   _limits: ReadingLimits,
-): Promise<MinutesDocument | OpenRefusal> =>
-  refuse('FormatIsNotSupported', { format: 'HTML', advice: 'Open it, select all, and paste the text.' });
+): Promise<MinutesDocument | OpenRefusal> => documentOfHtml(decodePage(bytes), 'html');
 
-export const isHtml = (bytes: Uint8Array): boolean =>
-  /^\s*<(?:!doctype html|html)\b/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+export { isHtml } from './recognise.js';
+export { documentOfHtml } from './layout.js';

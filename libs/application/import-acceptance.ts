@@ -1,0 +1,104 @@
+import {
+  DEFAULT_TIME_ZONE,
+  doubtfulNames,
+  learnAliases,
+  meetingIdOf,
+  meetingOf,
+  namingsIn,
+  partyNamed,
+  resolveParties,
+  settledEntries,
+  type Entry,
+  type LearnedAlias,
+  type MinutesImportState,
+  type RegisteredParty,
+  type ResolvedParty,
+} from '#domain';
+import { refuse, type Refusal } from '#kernel';
+import { listBodies, partyRegister } from '#projections';
+import type { Tingbok } from './tingbok.js';
+
+type Import = NonNullable<MinutesImportState>;
+
+export const namesIn = (entry: Entry): readonly string[] => {
+  if (entry.kind === 'decision') return [];
+  const { owners, participants, approval_by, due_meeting } = entry.action;
+  return [
+    ...owners,
+    ...participants,
+    ...(approval_by ? [approval_by] : []),
+    ...(due_meeting ? [due_meeting.body] : []),
+  ];
+};
+
+/**
+ * Every name that something in force will speak of. Persons who merely attended are not registered, nor is a
+ * name of which it is still asked, or was answered, who is meant by it.
+ */
+const namesOfImport = (state: Import): readonly string[] => {
+  const doubtful = doubtfulNames(state);
+  const described = (state.reading?.parties ?? []).filter(
+    ({ kind, name }) => kind !== 'person' && !doubtful.has(name),
+  );
+  return [
+    ...described.map((party) => party.name),
+    ...(state.reading?.links ?? []).map((link) => link.body),
+    ...settledEntries(state).flatMap(namesIn),
+  ];
+};
+
+export interface Acceptance {
+  readonly bodyId: string;
+  readonly meetingId: string;
+  readonly timeZone: string;
+  readonly parties: ResolvedParty[];
+  readonly aliases?: LearnedAlias[];
+}
+
+export interface Prepared {
+  readonly data: Acceptance;
+  readonly notices: readonly Refusal[];
+}
+
+const withoutFlags = ({ partyId: id, name, aliases, kind, of }: ResolvedParty): RegisteredParty => ({
+  id,
+  name,
+  aliases,
+  kind,
+  of,
+});
+
+interface Accepting {
+  /** What comes into force, and every name that is spoken of then. */
+  readonly entries: readonly Entry[];
+  readonly names: readonly string[];
+}
+
+const allSettled = (state: Import): Accepting => ({
+  entries: settledEntries(state),
+  names: namesOfImport(state),
+});
+
+/** All that acceptance needs to know besides the import itself. */
+export const acceptanceOf = async (
+  tingbok: Tingbok,
+  state: Import,
+  { entries, names }: Accepting = allSettled(state),
+): Promise<Prepared | Refusal> => {
+  const meeting = meetingOf(state);
+  if (meeting === null) return refuse('MeetingIsUnknown');
+  const register = await partyRegister(tingbok.database);
+  const parties = [...resolveParties([meeting.body, ...names], state.reading?.parties ?? [], register)];
+  const bodyId = partyNamed(parties, meeting.body).partyId;
+  const body = (await listBodies(tingbok.database)).find((one) => one.id === bodyId);
+  const meetingId = meetingIdOf(bodyId, meeting.date, meeting.start);
+  const coming = new Set(entries.map(({ id }) => id).filter((id) => !state.accepted.includes(id)));
+  const namings = namingsIn(state).filter(({ entryId }) => coming.has(entryId));
+  const { learned, notices } = learnAliases(namings, {
+    parties: [...register, ...parties.map(withoutFlags)],
+    bodyId,
+  });
+  const aliases = learned.length === 0 ? {} : { aliases: [...learned] };
+  const timeZone = body?.timeZone ?? DEFAULT_TIME_ZONE;
+  return { data: { bodyId, meetingId, timeZone, parties, ...aliases }, notices };
+};

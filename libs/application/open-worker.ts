@@ -1,0 +1,55 @@
+import { askByMail, ReminderService, WrittenProcedureService, type ExecuteCommand } from '#processes';
+import { openQueue } from '#queue';
+import { answerLinks } from './answer-links.js';
+import { TestClock } from './clocks.js';
+import type { Opened } from './opened.js';
+import type { Tingbok } from './tingbok.js';
+
+type Parts = Pick<
+  Tingbok,
+  'config' | 'clock' | 'logger' | 'database' | 'store' | 'commands' | 'projections' | 'mail' | 'links'
+>;
+type Working = Pick<Tingbok, 'queue' | 'reminders' | 'procedures'>;
+
+/** What a process does not have that only asks and commands. */
+export const IDLE: Working = { queue: null, reminders: null, procedures: null };
+
+const openReminders = async (
+  parts: Parts,
+  execute: ExecuteCommand,
+  opened: Opened,
+): Promise<Pick<Working, 'queue' | 'reminders'>> => {
+  const { config, clock, logger, database } = parts;
+  const queue = opened.add(
+    await openQueue({
+      database,
+      clock,
+      logger,
+      ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
+    }),
+    (part) => part.close(),
+  );
+  const reminders = new ReminderService({
+    ...parts,
+    queue,
+    publicUrl: config.publicUrl,
+    answerLink: answerLinks(parts),
+    ...(clock instanceof TestClock ? { horizon: Temporal.Duration.from({ seconds: 0 }) } : {}),
+    execute,
+  });
+  await reminders.start();
+  opened.add(reminders, (part) => part.stop());
+  return { queue, reminders };
+};
+
+/** What is done when its time has come: reminders, and written procedures. */
+export const openWorker = async (parts: Parts, opened: Opened): Promise<Working> => {
+  const execute: ExecuteCommand = (command) => parts.commands.execute(command);
+  const reminding = await openReminders(parts, execute, opened);
+  const { publicUrl } = parts.config;
+  const ask = askByMail({ ...parts, publicUrl, answerLink: answerLinks(parts) });
+  const procedures = new WrittenProcedureService({ ...parts, execute, ask });
+  procedures.start();
+  opened.add(procedures, (part) => part.stop());
+  return { ...reminding, procedures };
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { DEFAULT_TIME_ZONE, type AgendaMatter } from '#domain';
+import { refuse } from '#kernel';
+import {
+  findMeeting,
+  findProtocol,
+  listBodies,
+  mattersArising,
+  meetingsOf,
+  type MattersArising,
+  type MeetingView,
+} from '#projections';
+import type { Standpoint } from '../standpoint.js';
+import type { Tingbok } from '../tingbok.js';
+import { standing } from './asking.js';
+import { query } from './operation.js';
+import { id, moments } from './parameters.js';
+
+/** The beginning of the day of a meeting, on the clocks of its body; the first of all days where it is not known. */
+const beginningOf = async (
+  { database }: Tingbok,
+  { bodyId, meetingId }: { readonly bodyId: string; readonly meetingId: string | null },
+  { lens }: Standpoint,
+): Promise<Temporal.Instant> => {
+  const since =
+    meetingId === null ? undefined : (await meetingsOf(database, [meetingId], lens)).get(meetingId);
+  const timeZone =
+    (await listBodies(database, lens)).find((body) => body.id === bodyId)?.timeZone ?? DEFAULT_TIME_ZONE;
+  return Temporal.PlainDate.from(since?.date ?? '0001-01-02')
+    .toZonedDateTime({ timeZone })
+    .toInstant();
+};
+
+const arisen = async (
+  tingbok: Tingbok,
+  { bodyId, matter }: { readonly bodyId: string; readonly matter: AgendaMatter },
+  point: Standpoint,
+): Promise<MattersArising> => {
+  const since = await beginningOf(tingbok, { bodyId, meetingId: matter.sinceMeetingId }, point);
+  return mattersArising(tingbok.database, { ...point, bodyId }, since);
+};
+
+/** A matter with what it is about: the protocol as it stands, or the follow-ups that a meeting hears of. */
+const shownMatter = async (
+  tingbok: Tingbok,
+  { bodyId }: MeetingView,
+  { matter, point }: { readonly matter: AgendaMatter; readonly point: Standpoint },
+) => {
+  const { protocolId, kind } = matter;
+  const found =
+    protocolId === null ? undefined : await findProtocol(tingbok.database, protocolId, point.lens);
+  return {
+    ...matter,
+    protocol: found === undefined ? null : { id: found.id, approved: found.approved },
+    followUps: kind === 'mattersArising' ? await arisen(tingbok, { bodyId, matter }, point) : null,
+  };
+};
+
+export const meeting = query({
+  name: 'meeting',
+  path: 'meetings/:id',
+  summary: 'One meeting, with its agenda: protocols to approve, and matters arising',
+  input: z.object({ id, ...moments }),
+  run: (tingbok, { id: wanted, ...asked }) =>
+    standing(tingbok, asked, async (point) => {
+      const found = z.uuid().safeParse(wanted).success
+        ? await findMeeting(tingbok.database, wanted, point.lens)
+        : undefined;
+      if (found === undefined) return refuse('MeetingDoesNotExist', { id: wanted });
+      const matters = [];
+      for (const matter of found.matters ?? [])
+        matters.push(await shownMatter(tingbok, found, { matter, point }));
+      return { ...found, matters };
+    }),
+});

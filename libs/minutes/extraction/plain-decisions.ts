@@ -1,0 +1,133 @@
+import type { DecisionRule } from './decision-rules.js';
+
+/** Whoever meets. */
+const WE =
+  '(?:styret|rådet|utvalget|utvalet|møtet|årsmøtet|medlemsmøtet|nemnda|gruppa|gruppen|komiteen|komitéen|forsamlingen|forsamlinga|\\p{L}{3,20}(?:styret|rådet|utvalget|utvalet|nemnda|komiteen))';
+const WE_TOO = `(?:vi|me|alle|${WE})`;
+const AMOUNT =
+  '\\p{L}{0,20}(?:kontingent|avgift|honorar|leie|pris|godtgjørelse|godtgjersle|startavgift|innskudd|innskot)\\p{L}{0,3}';
+
+/** Outcomes that Norwegian minutes tell without a word for «vedtak». */
+export const PLAIN_DECISIONS: readonly DecisionRule[] = [
+  {
+    name: 'decision-nothing-against-minutes',
+    type: 'minutes_approved',
+    form: /(?:^|\s)(?:ingen|inga) (?:merknader|merknadar|innvendinger|innvendingar|anmerkninger|bemerkninger|kommentarer|kommentarar) til (?:\p{L}{1,12} )?(?:møte)?(?:referat|protokoll|møtebok)\p{L}{0,4}(?!\p{L})/iu,
+    reason: 'nobody had anything to say against earlier minutes',
+    example: 'Det var ingen merknader til referatet.',
+  },
+  {
+    name: 'decision-nothing-against-call',
+    type: 'approval_formal',
+    form: /(?:^|\s)(?:ingen|inga) (?:merknader|merknadar|innvendinger|innvendingar|anmerkninger|bemerkninger|kommentarer|kommentarar) til (?:\p{L}{1,12} )?(?:møte)?(?:innkalling|sakliste|saksliste|saklista|sakslista|dagsorden)\p{L}{0,4}(?!\p{L})/iu,
+    reason: 'nobody had anything to say against how the meeting was called',
+    example: 'Ingen merknader til innkalling og saksliste.',
+  },
+  {
+    name: 'decision-minutes-signed',
+    type: 'minutes_approved',
+    form: /(?:referat|protokoll|møtebok)\p{L}{0,4}(?!\p{L})[^.]{0,80} og (?:underskrevet|underskriven|underskrive|signert|underteikna)(?!\p{L})/iu,
+    reason: 'earlier minutes were signed',
+    example: 'Protokollen fra forrige møte ble gjennomgått og underskrevet.',
+  },
+  {
+    name: 'decision-signers-elected',
+    type: 'election',
+    form: /^til å (?:skrive under|underskrive|signere|underteikne|skriva under) (?:møte)?(?:protokoll|møtebok|referat)\p{L}{0,4} [^.]{0,60}(?:ble|blei|vart) /iu,
+    reason: 'who signs the minutes is elected',
+    example: 'Til å underskrive protokollen ble valgt Kari Li og Ola Vik.',
+  },
+  {
+    name: 'decision-elected-list',
+    type: 'election',
+    form: /^(?:(?:følgende|følgjande|disse|desse) (?:ble|blei|vart) (?:gjen|att)?(?:valgt|valgte|vald|valde|valt)|(?:valgt|valgte|vald|valde) (?:ble|blei|vart))[^:]{0,30}: ?\p{Lu}|^\p{L}{5,20}: (?:\p{Lu}\S{0,30} ){1,4}(?:ble |blei |vart )?(?:valgt|vald|valt)\.?$/iu,
+    reason: 'the names follow a colon',
+    example: 'Følgende ble valgt: Kari Li og Ola Vik.',
+  },
+  {
+    name: 'decision-request-met',
+    type: 'granted',
+    form: /^søknad\p{L}{0,3} (?:[^.]{1,60} )?(?:imøtekommes|imøtekommast|(?:ble|blei|vart) imøtekommet)(?! ikk)(?!\p{L})/iu,
+    reason: 'an application was met',
+    example: 'Søknaden imøtekommes.',
+  },
+  {
+    name: 'decision-set-aside',
+    type: 'decision',
+    form: /^det (?:settes av|settast av|avsettes|(?:blir|vert|ble|blei|vart) (?:satt|sett) av)(?!\p{L})/iu,
+    reason: 'money is set aside',
+    example: 'Det settes av 20 000 kroner til maling.',
+  },
+  {
+    name: 'decision-amount-set',
+    type: 'decision',
+    form: new RegExp(
+      `^(?:\\p{L}{2,30} ){0,3}${AMOUNT} (?:for \\d{4} )?(?:ble|blei|vart|blir|vert) (?:(?:satt|sett|økt|auka|heva|hevet|fastsatt|fastsett) )?(?:til )?(?:kr|\\d)`,
+      'iu',
+    ),
+    reason: 'what something costs from now on',
+    example: 'Kontingenten ble satt til 300 kroner.',
+  },
+  {
+    name: 'decision-we-choose',
+    type: 'decision',
+    form: new RegExp(
+      `^(?:${WE_TOO} (?:valgte|velger|valde|vel|har valgt|har valt) å |${WE_TOO} (?:går|gikk|gjekk) for |${WE_TOO} (?:sier|seier|sa|takker|takkar|takket|takka) ja til |${WE} (?:støtter|støttar|støttet|støtta|fastsatte|fastsetter|fastset|fastsette|aksepterer|aksepterte|anbefaler at|anbefalte at|tilrår|tilrådde|innstiller på|innstilte på|innstiller overfor) )(?!ikk)`,
+      'iu',
+    ),
+    reason: 'whoever meets chooses',
+    example: 'Styret sier ja til tilbudet.',
+  },
+  {
+    name: 'decision-participle-first',
+    type: 'decision',
+    form: /^(?:(?:ble|blei|vart) )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta|avgjort) (?:at|å) /iu,
+    reason: 'a note of an outcome, without a subject',
+    example: 'Bestemt at kaia stenges.',
+  },
+];
+
+/** What was refused or put off without a word for it. */
+export const PLAIN_REFUSALS: readonly DecisionRule[] = [
+  {
+    name: 'decision-proposal-fell',
+    type: 'rejected',
+    form: /^(?:mot)?(?:forslag|framlegg)\p{L}{0,3} (?:(?:fra|frå) [^.]{2,40} )?(?:falt|fall|(?:fikk|fekk) (?:ikke|ikkje) (?:flertall|fleirtal))(?!\p{L})/iu,
+    reason: 'a proposal without a majority',
+    example: 'Forslaget fikk ikke flertall.',
+  },
+  {
+    name: 'decision-we-refuse',
+    type: 'rejected',
+    form: new RegExp(
+      `^${WE_TOO} (?:takker nei|takkar nei|takket nei|takka nei|sier nei|seier nei|sa nei|avslår|avslo|avviser|avviste|går imot|gikk imot|gjekk imot|(?:støtter|støttar|støttet|støtta) (?:ikke|ikkje)|vil (?:ikke|ikkje) (?:støtte|innvilge|anbefale|tilrå)|innvilger (?:ikke|ikkje))(?!\\p{L})`,
+      'iu',
+    ),
+    reason: 'whoever meets says no',
+    example: 'Styret takker nei til tilbudet.',
+  },
+  {
+    name: 'decision-application-refused',
+    type: 'rejected',
+    form: /^(?:søknad|klage|krav)\p{L}{0,3} (?:[^.]{1,60} )?(?:blir|vert) (?:avslått|avvist|avslege|avslegen)(?!\p{L})/iu,
+    reason: 'an application is refused',
+    example: 'Søknaden blir avslått.',
+  },
+  {
+    name: 'decision-we-put-off',
+    type: 'postponed',
+    form: new RegExp(
+      `^${WE_TOO} (?:utsetter|utset|utsatte|utsette|kommer tilbake til|kjem tilbake til|kjem attende til) (?:sak|punkt|behandling|handsaming|avgjør|avgjerd|søknad|val|dette|denne|spørsmål)\\p{L}*`,
+      'iu',
+    ),
+    reason: 'whoever meets puts the matter off',
+    example: 'Vi utsetter saken til høsten.',
+  },
+  {
+    name: 'decision-matter-withdrawn',
+    type: 'dropped',
+    form: /^(?:sak|forslag|framlegg|søknad|punkt)\p{L}{0,4} (?:trekkes|trekkjast|trekkast)(?!\p{L})/iu,
+    reason: 'a matter is withdrawn in the present tense of a resolution',
+    example: 'Saken trekkes.',
+  },
+];

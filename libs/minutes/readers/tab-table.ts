@@ -1,0 +1,62 @@
+import type { Block, Layout } from './block.js';
+import { isTwoColumnHead } from './column-names.js';
+import type { GridRow } from './grid-cells.js';
+import { headRowOf } from './grid-rows.js';
+import { readGrid } from './grid.js';
+import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
+import { BULLET } from './paragraphs.js';
+import { passageOf } from './passage.js';
+import { oneColumn } from './text-layer.js';
+
+/**
+ * A table copied out of a word processor or a sheet: a row a line, its cells between tabs, and above it a row with
+ * the names of its columns (`Sak TAB Oppfølging`, `Tiltak TAB Ansvar TAB Frist`). Labels with a tab behind
+ * (`Sted: TAB Naustet`) are lines like any.
+ */
+export const isTabTable = (source: string): boolean => {
+  const lines = linesOf(source.slice(0, 200_000));
+  return lines.some((line, index) => isHead(line) && hasTab(lines[index + 1]));
+};
+
+export const readTabTable = (source: string): Layout => {
+  const blocks: Block[] = [];
+  const lines = linesOf(source).filter((line) => !isPageFurniture(line));
+  let hasFollowUpColumn = false;
+  let at = 0;
+  while (at < lines.length) {
+    const head = lines.findIndex((line, index) => index >= at && isHead(line) && hasTab(lines[index + 1]));
+    const start = head === -1 ? lines.length : head;
+    const end = head === -1 ? lines.length : endOf(lines, head);
+    for (const block of oneColumn(source, lines.slice(at, start))) blocks.push(block);
+    const table = readGrid(lines.slice(start, end).map((line) => rowOf(source, line)));
+    for (const block of table.blocks) blocks.push(block);
+    hasFollowUpColumn ||= table.hasFollowUpColumn;
+    at = end;
+  }
+  return { blocks, hasFollowUpColumn };
+};
+
+const hasTab = (line: SourceLine | undefined): boolean => line !== undefined && line.text.includes('\t');
+
+const isHead = (line: SourceLine): boolean =>
+  hasTab(line) &&
+  line.text.length < 200 &&
+  (isTwoColumnHead(line.text) || headRowOf([rowOf(line.text, { ...line, start: 0 }), []]) !== null);
+
+/** A table ends where a line has no tab, nor the line below it. */
+const endOf = (lines: readonly SourceLine[], head: number): number => {
+  const end = lines.findIndex((line, index) => index > head && !hasTab(line) && !hasTab(lines[index + 1]));
+  return end === -1 ? lines.length : end;
+};
+
+const rowOf = (source: string, { text, start }: SourceLine): GridRow => {
+  let at = start;
+  return text.split('\t').map((cell) => {
+    const from = at;
+    at += cell.length + 1;
+    const mark = BULLET.exec(cell.slice(0, 80))?.[0].length;
+    const passage = passageOf(source, [{ start: from + (mark ?? 0), end: from + cell.length }]);
+    const kind = mark === undefined ? 'paragraph' : 'bullet';
+    return passage.text === '' ? [] : [{ ...passage, kind, level: 0, column: 'left', apart: true }];
+  });
+};

@@ -1,0 +1,72 @@
+import type { Database } from '#database';
+import type { Circulated } from '#domain';
+import { deterministicId, type Clock } from '#kernel';
+import { askingMail, type AskingLetter, type MailTransport } from '#mail';
+import { listBodies, meetingsOf, now } from '#projections';
+import { ANSWER_DAYS, serialOf, type AnswerLink } from '../answer-link.js';
+import { recipientOf } from '../recipient.js';
+import type { PartyToAsk } from './circulated.js';
+import type { AskParty } from './service.js';
+
+export interface AskingParts {
+  readonly database: Database;
+  readonly mail: MailTransport;
+  readonly clock: Clock;
+  /** Address of the web page, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly answerLink: AnswerLink;
+}
+
+/** The same asking is the same mail, however often it is sent. */
+const mailIdOf = ({ decisionId, decision, asking: { partyId, kind, date } }: PartyToAsk): string =>
+  deterministicId('asking', decisionId, partyId, kind, date.toString(), decision.textHash);
+
+/** For a while after the end too: whoever comes late reads what became of it. */
+const endOf = ({ circulation }: Circulated): Temporal.Instant =>
+  Temporal.Instant.from(circulation.closesAt).add({ hours: ANSWER_DAYS * 24 });
+
+const backgroundOf = async (
+  { askedBy }: Circulated,
+  database: Database,
+): Promise<AskingLetter['askedBy']> => {
+  if (askedBy === null) return null;
+  const meeting = (await meetingsOf(database, [askedBy.meetingId], now)).get(askedBy.meetingId);
+  if (meeting === undefined) return null;
+  return { meetingTitle: meeting.title, meetingDate: meeting.date, item: askedBy.item };
+};
+
+const silenceIn = ({ circulation: { rule, quorum, parties } }: Circulated): AskingLetter['silence'] =>
+  rule === 'silenceIsConsent' ? 'consent' : { quorum, asked: parties.length };
+
+/**
+ * Asks by the mail transport that reminders go by. A party whose address nobody knows is left unasked until
+ * somebody says it, and stays among those who are due. Throws when the mail could not be handed over: the
+ * next sweep tries again, with the same Message-ID.
+ */
+export const askByMail =
+  ({ database, mail, clock, publicUrl, answerLink }: AskingParts): AskParty =>
+  async (party) => {
+    const { decisionId, decision, asking } = party;
+    const body = (await listBodies(database)).find(({ id }) => id === decision.bodyId);
+    if (body === undefined) throw new Error('The body of a decision is not in the read model');
+    const recipient = await recipientOf(database, asking.partyId, mail.kind);
+    if (recipient === null) return null;
+    const id = mailIdOf(party);
+    const language = recipient.language ?? body.language;
+    const asked = { subjectId: decisionId, partyId: asking.partyId, until: endOf(decision) };
+    const letter: AskingLetter = {
+      kind: asking.kind,
+      recipient: recipient.to,
+      bodyName: body.name,
+      text: decision.text,
+      followUps: decision.followUps.map(({ text }) => text),
+      until: decision.circulation.until,
+      askedBy: await backgroundOf(decision, database),
+      silence: silenceIn(decision),
+      link: answerLink({ ...asked, purpose: 'answer-decision', serial: serialOf(id) }),
+    };
+    const messageId = `${id}@${new URL(publicUrl).hostname}`;
+    const date = clock.now();
+    await mail.send({ messageId, to: recipient.to, ...askingMail(letter, language), date, language });
+    return { messageId };
+  };

@@ -1,0 +1,177 @@
+import type { Database } from '#database';
+import type { EventStore } from '#event-store';
+import { deterministicId, isRefusal, type Clock, type DomainCommand, type Refusal } from '#kernel';
+import { Lease } from '#projections';
+import type { ExecuteCommand } from '../process-manager.js';
+import { putOnAgenda } from './agenda.js';
+import {
+  circulatedDecisions,
+  isOver,
+  momentsOfAsking,
+  partiesToAsk,
+  type CirculatedRow,
+  type PartyToAsk,
+} from './circulated.js';
+import { nextMeeting, waitingForMeeting } from './next-meeting.js';
+import { PROCESS } from './process-actor.js';
+
+/**
+ * Puts a decision before a party, by mail. The id of the message once a server has taken it; null when there
+ * is nowhere to send it. It may be called twice for the same asking, when the process died in between.
+ */
+export type AskParty = (party: PartyToAsk) => Promise<{ readonly messageId: string } | null>;
+
+export interface ProcedureParts {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly execute: ExecuteCommand;
+  readonly projections: { waitFor(position: bigint, limit: number): Promise<boolean> };
+  readonly logger: {
+    warn(details: object, message: string): void;
+    error(details: object, message: string): void;
+  };
+  /** Without it nobody is asked by mail, and so nothing is said of it in the log. */
+  readonly ask?: AskParty;
+}
+
+const SWEEP_EVERY = 60_000;
+
+/** What is open so long after its deadline is a fault that the health page shows. */
+const OWED_AFTER = Temporal.Duration.from({ hours: 1 });
+
+/** Longest wait for the read models, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * What a written procedure does when a time has come: it closes at its deadline, asks those who have not
+ * answered, and goes to the next meeting of its body. All of it is derived from what is known now, so a sweep
+ * that was missed, or done twice, makes no difference.
+ */
+export class WrittenProcedureService {
+  readonly #lease: Lease;
+  #timer: ReturnType<typeof setInterval> | null = null;
+  #sweeping: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: ProcedureParts) {
+    this.#lease = new Lease(parts.database, PROCESS.id);
+  }
+
+  /** The first sweep goes on by itself: read models that are being derived anew hold up no start. */
+  start(): void {
+    this.#timer = setInterval(() => void this.sweep(), SWEEP_EVERY);
+    void this.sweep();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    await this.#sweeping;
+    await this.#lease.release();
+  }
+
+  /** Does whatever is due. */
+  sweep(): Promise<void> {
+    this.#sweeping = this.#sweeping.then(() => this.#attempt('It will be tried again', () => this.#sweep()));
+    return this.#sweeping;
+  }
+
+  /** Who is to be asked for an answer now. */
+  async due(): Promise<readonly PartyToAsk[]> {
+    const now = this.parts.clock.now();
+    return (await circulatedDecisions(this.parts.database)).flatMap((row) => partiesToAsk(row, now));
+  }
+
+  /** The next moment at which something is to be done; undefined when nothing is circulated. */
+  async nextPlanned(): Promise<Temporal.Instant | undefined> {
+    const { database, clock, ask } = this.parts;
+    const now = clock.now();
+    const moments = (await circulatedDecisions(database)).flatMap((row) => [
+      Temporal.Instant.from(row.state.circulation.closesAt),
+      ...(ask === undefined ? [] : momentsOfAsking(row, now)),
+    ]);
+    return moments.sort((a, b) => Temporal.Instant.compare(a, b))[0];
+  }
+
+  /** Procedures that should have been closed more than an hour ago. */
+  async owed(): Promise<number> {
+    const since = this.parts.clock.now().subtract(OWED_AFTER);
+    return (await circulatedDecisions(this.parts.database)).filter((row) => isOver(row, since)).length;
+  }
+
+  /** Whether nothing is open whose deadline has come. */
+  async isSettled(): Promise<boolean> {
+    const now = this.parts.clock.now();
+    return (await circulatedDecisions(this.parts.database)).every((row) => !isOver(row, now));
+  }
+
+  async #sweep(): Promise<void> {
+    if (!(await this.#lease.hold())) return;
+    const { database, clock } = this.parts;
+    await this.#seeAll();
+    for (const row of await circulatedDecisions(database))
+      await this.#attempt(row.id, () => this.#goOn(row, clock.now()));
+    await this.#seeAll();
+    for (const waiting of await waitingForMeeting(database, clock.now()))
+      await this.#attempt(waiting.id, async () => {
+        const meetingId = await nextMeeting(database, waiting, clock.now());
+        if (meetingId !== undefined)
+          this.#passOver(await putOnAgenda(waiting, meetingId, this.parts.execute));
+      });
+  }
+
+  /** Whoever has answered must not be asked, and what was closed just now goes to the next meeting. */
+  async #seeAll(): Promise<void> {
+    const { store, projections } = this.parts;
+    if (!(await projections.waitFor(await store.head(), PATIENCE)))
+      throw new Error('The read models are behind the log');
+  }
+
+  async #goOn(row: CirculatedRow, now: Temporal.Instant): Promise<void> {
+    if (isOver(row, now)) return this.#close(row);
+    // An address that no server takes must not keep the others from being asked.
+    for (const party of partiesToAsk(row, now))
+      await this.#attempt(`asking ${party.asking.partyId}`, () => this.#ask(party));
+  }
+
+  /** As of its deadline, however late that is noticed. */
+  async #close({ id, state }: CirculatedRow): Promise<void> {
+    const { closesAt } = state.circulation;
+    const command = { type: 'CloseDecision', data: { at: closesAt, early: false } };
+    await this.#tell(id, command, { key: 'close', occurredAt: Temporal.Instant.from(closesAt) });
+  }
+
+  async #ask(party: PartyToAsk): Promise<void> {
+    const sent = await this.parts.ask?.(party);
+    if (sent === undefined || sent === null) return;
+    const { decisionId, decision, asking } = party;
+    const { partyId, kind } = asking;
+    const date = asking.date.toString();
+    const data = { partyId, kind, date, textHash: decision.textHash, messageId: sent.messageId };
+    const key = `asked ${partyId} ${kind} ${date} ${decision.textHash}`;
+    await this.#tell(decisionId, { type: 'RecordPartyAsked', data }, { key });
+  }
+
+  async #tell(
+    id: string,
+    command: DomainCommand,
+    { key, ...about }: { readonly key: string; readonly occurredAt?: Temporal.Instant },
+  ): Promise<void> {
+    const commandId = deterministicId('command', PROCESS.id, id, key);
+    const from = { commandId, causationId: commandId, correlationId: commandId, actor: PROCESS };
+    const result = await this.parts.execute({ id, command, ...from, ...about });
+    this.#passOver(isRefusal(result) ? result : null);
+  }
+
+  /** The world has moved on: what is still due then is found by the next sweep. */
+  #passOver(refusal: Refusal | null): void {
+    if (refusal !== null) this.parts.logger.warn(refusal, `A step was refused: ${refusal.refused}`);
+  }
+
+  async #attempt(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.parts.logger.error({ err: error }, `A written procedure could not go on: ${what}`);
+    }
+  }
+}
