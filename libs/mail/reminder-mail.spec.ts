@@ -112,6 +112,31 @@ describe('A reminder mail', () => {
     expect(lines.filter((line) => line.length > 72 && !line.includes('https://'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'nb',
+      'Meld fra når det er gjort, eller be om lengre frist. Svar her, uten å logge inn:',
+      'Åpne oppfølgingen:',
+    ],
+    [
+      'nn',
+      'Meld frå når det er gjort, eller be om lengre frist. Svar her, utan å logge inn:',
+      'Opne oppfølginga:',
+    ],
+    [
+      'en',
+      'Say when it is done, or ask for more time. Answer here, without signing in:',
+      'Open the follow-up:',
+    ],
+  ] as const)('leads in %s first to where it is answered, for those who can', (language, todo, open) => {
+    const answer = new URL('https://tingbok.example.no/answer/abc');
+    const { text, html } = reminderMail(letter(entry({ answer })), language);
+    const flat = text.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain(`${todo} ${answer.href} ${open} https://tingbok.example.no/f/1?k=a&b=c`);
+    expect(html.indexOf(answer.href)).toBeLessThan(html.indexOf('/f/1'));
+    expect(flat).toContain('60 da');
+  });
+
   it('asks without a colon that leads nowhere when there is no link', () => {
     const { text, html } = reminderMail(letter(entry({ link: null })), 'nb');
     expect(text).toContain('Svar på denne e-posten når det er gjort, eller be om lengre frist.');

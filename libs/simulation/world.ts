@@ -70,7 +70,6 @@ export class World {
   readonly timeline: Timeline;
   readonly #seed: number;
   #written: EventOfAnotherLog[] = [];
-  #commands = 0;
 
   constructor({ seed, start }: { readonly seed: number; readonly start: number }) {
     this.#seed = seed;
@@ -79,10 +78,6 @@ export class World {
 
   get now(): number {
     return this.timeline.now;
-  }
-
-  get commands(): number {
-    return this.#commands;
   }
 
   idOf(...parts: readonly (string | number)[]): string {
@@ -110,7 +105,6 @@ export class World {
       metadata: { ...event.metadata, recordedAt: at },
     }));
     subject.take(decided);
-    this.#commands += 1;
     this.#written.push(...events);
     return events;
   }

@@ -62,10 +62,14 @@ class Writing {
       if (this.parts.signal?.aborted === true) return 'stopped';
       const failure = await this.#take(batch);
       if (failure !== undefined) return failure;
-      const day = batch.at(-1)?.metadata.recordedAt.slice(0, 10) ?? '';
-      this.parts.onProgress?.({ events: this.#events, day });
+      this.#tell(batch.at(-1));
     }
     return (await this.#existing.next()).done === true ? 'simulated' : 'other-log';
+  }
+
+  #tell(last: EventOfAnotherLog | undefined): void {
+    const day = last?.metadata.recordedAt.slice(0, 10) ?? '';
+    this.parts.onProgress?.({ events: this.#events, day });
   }
 
   /** What is there already must be the same; the rest of the batch is written. */

@@ -189,7 +189,7 @@ describe('A decision that is answered from a mail', () => {
     expect(await due()).toEqual([nobody]);
     expect((await seen(id)).askings.map(({ partyId }) => partyId).sort()).toEqual([ada, bo].sort());
     const health = await (await post.service.get('/health/ready')).text();
-    expect(health).toContain('1 parties wait to be asked');
+    expect(health).toContain('parties that wait to be asked: 1');
     await post.done(`/api/parties/${nobody}/contact`, { email: 'cedervik@quay.example', language: 'en' });
     await sweep();
     const mail = await post.mailTo('cedervik@quay.example');

@@ -42,10 +42,10 @@ const examineProcedures = async ({ procedures }: Tingbok): Promise<string> => {
   const owed = await procedures.owed();
   if (owed > 0) throw new Error(`${owed} written procedures are open more than an hour after their deadline`);
   const waiting = (await procedures.due()).length;
-  // No address, or a server that does not take it: who is answerable for that is not this program.
+  // Their address is not known, or their mail server does not take it: told, and no fault of the program.
   return waiting === 0
     ? 'closed at their deadline'
-    : `closed at their deadline, ${waiting} parties wait to be asked`;
+    : `closed at their deadline; parties that wait to be asked: ${waiting}`;
 };
 
 const examineCluster = async (cluster: NonNullable<Tingbok['cluster']>): Promise<string> => {

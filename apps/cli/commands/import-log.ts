@@ -4,8 +4,7 @@ import { Failure } from '../failure.js';
 import { faultText, interruptible, openLogFile, share, spoken } from '../log-file.js';
 import { localTime } from '../print/moment.js';
 import { plain } from '../print/plain.js';
-import { catchUp } from '../service/catch-up.js';
-import { openStore } from '../service/choose.js';
+import { modelsFollow } from '../service/models-follow.js';
 import { openLog, type OpenLog } from '../service/open-log.js';
 import type { Session, Shared } from '../session.js';
 
@@ -69,16 +68,6 @@ const importEvents = async (
   screen.progress(null);
   if (imported.outcome !== 'imported') throw new Failure(refusal(imported, { file, now }, session));
   return imported;
-};
-
-/** Processes that write to the log themselves must not run before all of it is there; now they may. */
-const modelsFollow = async (session: Session): Promise<bigint> => {
-  const tingbok = await openStore(session);
-  try {
-    return await catchUp({ ...session, tingbok });
-  } finally {
-    await tingbok.close();
-  }
 };
 
 const importLog = async (file: string, session: Session): Promise<Answer> => {

@@ -40,6 +40,7 @@ import { addRespond } from './respond.js';
 import { addSetDeadline } from './set-deadline.js';
 import { addImportLog } from './import-log.js';
 import { addImportShow } from './import-show.js';
+import { addSimulate } from './simulate.js';
 import { addVerify } from './verify.js';
 
 /** In the order of the help: from the minutes to the reminders, and last what keeps it going. */
@@ -82,6 +83,7 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addClock,
   addExport,
   addImportLog,
+  addSimulate,
   addVerify,
   addRebuild,
   addDoctor,

@@ -10,7 +10,12 @@ const page: Page = {
 };
 const spelling = (text: string, ...places: string[]) => ({ spelling: text, places });
 const nothing: ComparedImport = {
-  with: { id: '6345e3f1-0000-5000-8000-000000000001', fileName: 'april.txt', stage: 'confirmed', inForce: true },
+  with: {
+    id: '6345e3f1-0000-5000-8000-000000000001',
+    fileName: 'april.txt',
+    stage: 'confirmed',
+    inForce: true,
+  },
   head: [],
   attendance: { missing: [], added: [] },
   spellings: [],

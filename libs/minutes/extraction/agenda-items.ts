@@ -119,19 +119,19 @@ const partsOf = (blocks: readonly Block[]): readonly Part[] => {
   const parts: { title: string; number: string | null; blocks: Block[] }[] = [];
   let isNotes = false;
   for (const block of blocks) {
-    const isHeading = block.kind === 'heading' || NOTES.test(block.text.slice(0, 40));
-    if (isHeading) isNotes = NOTES.test(block.text);
-    const number = isNotes && !isHeading ? numberOf(block) : null;
-    if (isHeading || number !== null || parts.length === 0)
-      parts.push({
-        title: isHeading ? block.text : '',
-        number,
-        blocks: [number === null ? block : unnumbered(block)],
-      });
-    else parts.at(-1)?.blocks.push(block);
+    const number = isNotes ? numberOf(block) : null;
+    const last = parts.at(-1);
+    if (isTitle(block)) {
+      isNotes = NOTES.test(block.text);
+      parts.push({ title: block.text, number: null, blocks: [block] });
+    } else if (number !== null) parts.push({ title: '', number, blocks: [unnumbered(block)] });
+    else if (last) last.blocks.push(block);
+    else parts.push({ title: '', number: null, blocks: [block] });
   }
   return parts;
 };
+
+const isTitle = ({ kind, text }: Block): boolean => kind === 'heading' || NOTES.test(text.slice(0, 40));
 
 /** Below a heading that is the title of a matter. */
 const accountOf = (part: Part | undefined): readonly Block[] =>

@@ -6,7 +6,8 @@ import type { Rule } from './rule.js';
 
 export const AGENDA_TITLE_RULE: Rule = {
   name: 'item-title-of-agenda',
-  reason: 'minutes that answer the agenda by its numbers alone: the number has its title there, and then its account',
+  reason:
+    'minutes that answer the agenda by its numbers alone: the number has its title there, and then its account',
   example:
     'Referat fra møte i Havnerådet 20. november 2026\n\nDagsorden var:\n\n1. Kai\n2. Brygge\n\nReferat:\n\n1. Bestyrelsen har talt om kajen hele aftenen.\n2. Der var ikke noget nyt om den.',
   isWhole: true,

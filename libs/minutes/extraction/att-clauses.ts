@@ -2,14 +2,17 @@ import type { Block } from '../readers/index.js';
 import { joined, slice, type Passage } from '../readers/passage.js';
 import type { DecisionType } from '../reading.js';
 import type { Collected } from './collected.js';
-import { outcomeIn } from './decisions.js';
+import { outcomeIn, type Outcome } from './decisions.js';
 import { decisionsWith, isWithin } from './motions.js';
 import type { IsOn, Rule } from './rule.js';
+import type { Sought } from './sought.js';
+import { typeOfStatement } from './statement-types.js';
 
 export const ATT_LINES_RULE: Rule = {
   name: 'decision-att-clauses',
-  reason: 'Swedish minutes set what is decided in lines that each begin with «att»: each is a decision of its own',
-  example: 'Beslut:\natt Kari Li målar kajen\natt Ola Vik rensar bryggan',
+  reason:
+    'Swedish minutes set what is decided in lines that each begin with «att»: each is a decision of its own',
+  example: 'Beslut:\n    att Kari Li målar kajen\n    att Ola Vik rensar bryggan',
 };
 
 export const ATT_VOTE_RULE: Rule = {
@@ -29,9 +32,11 @@ export const attClauses = (block: Block): readonly Block[] => {
   return [0, ...cuts].map((from, index) => ({ ...block, ...slice(block, from, cuts[index]) }));
 };
 
-/** Is this line one of what was decided, whether or not it also gives somebody a task? */
-export const isAttClause = (text: string, isOn: IsOn): boolean =>
-  isOn(ATT_LINES_RULE) && /^att\s\p{L}/iu.test(text);
+/** Such a line below «Beslut» is what was decided, whether or not it also gives somebody a task. */
+export const attOutcome = ({ sentence: { text }, section, context }: Sought): Outcome | null =>
+  section === 'decision' && context.isOn(ATT_LINES_RULE) && /^att\s\p{L}/iu.test(text)
+    ? { type: typeOfStatement(text), rule: ATT_LINES_RULE.name }
+    : null;
 
 const PROPOSED = /^[\s*]{0,3}att:\s?\S/iu;
 /** How the clause fared; its verb behind it. */

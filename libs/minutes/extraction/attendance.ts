@@ -41,7 +41,7 @@ export const namesInList = (list: string): readonly string[] =>
     .replace(PART_LABEL, '$1, ')
     .replace(RUN_TOGETHER, ', ')
     .replace(BETWEEN_NAMES, isInDashes(list) ? ', ' : '$&')
-    .split(/[,;\n]|\s(?:og|and|och|samt|&)\s/u)
+    .split(/[,;\n]|\s(?:og|OG|and|och|samt|&)\s/u)
     .map(bareName)
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 60 && !isRemark(name));
 

@@ -23,6 +23,12 @@ describe('who was present', () => {
     ['Til stede: Fra skolen: Kari Li, Ola Vik. Fra FAU: Per Moe', ['Kari Li', 'Ola Vik', 'Per Moe']],
     ['Til stede: Kari Li til kl. 19, Ola Vik, kasserer', ['Kari Li', 'Ola Vik']],
     ['Til stede: HVO Kari Li, Rektor Ola Vik', ['Kari Li', 'Ola Vik']],
+    [
+      'Til stede:\nFast tilsette: Kari Li\nStudentar: Ola Vik, Per Moe\n\nSaksliste',
+      ['Kari Li', 'Ola Vik', 'Per Moe'],
+    ],
+    ['Til stede: Kari Li – Ola Vik – Per Moe', ['Kari Li', 'Ola Vik', 'Per Moe']],
+    ['TILSTEDE- KARI, OLA OG PER', ['KARI', 'OLA', 'PER']],
     ['Til stede var Kari Li og Ola Vik.', ['Kari Li', 'Ola Vik']],
     ['**Dato:** 20.11.2026 **Deltakarar:** Kari, Ola **Stad:** Kaia', ['Kari', 'Ola']],
     ['attending:\n    - kiosken, Kari Li\n    - roklubben, Ola Vik\n\n- Kart', ['Kari Li', 'Ola Vik']],

@@ -1,7 +1,7 @@
 import type { Block } from '../readers/index.js';
-import { isNameOnly, namesInList } from './attendance.js';
+import { namesInList } from './attendance.js';
 import { attendanceLabel, ATTENDANCE_LABEL_RULES, type AttendanceLabel } from './attendance-labels.js';
-import { labelledBlock } from './head-labels.js';
+import { groupOfNames, isOtherLabel, NAMES_ABOVE, partsOf } from './name-groups.js';
 import { namesOfEntry } from './name-lines.js';
 import { presenceInRow } from './presence-in-row.js';
 import type { IsOn, Rule } from './rule.js';
@@ -45,9 +45,6 @@ const PART =
 const BESIDES =
   /^[\s*_#]{0,6}(?:other[_ ]|øvrige|andre|administrasjon|møtende|møtande|(?:fra|frå) |observatør|gjest|i tillegg|dessuten|også|ansatte|tilsette)/iu;
 
-/** Any other label: the list is over. */
-const LABEL = /^[\s*_]{0,6}\p{Lu}[\p{L} /-]{1,40}[*_]{0,3}:/u;
-
 /** Those in the lists of a head, in every part of it; the first list of each sort counts, and the parts below it. */
 export const attendeesIn = (blocks: readonly Block[], isOn: IsOn): Attendees => {
   const lists = new Lists(isOn);
@@ -65,6 +62,8 @@ class Lists {
   #open: List | null = null;
   /** The label stood alone, so that names follow below. */
   #awaits = false;
+  /** The list is set in groups, each with its label. */
+  #isInGroups = false;
   #last = 0;
   /** The first name stands beside the label, the others on the lines right below. */
   #beganWithOne = false;
@@ -99,13 +98,16 @@ class Lists {
   #readPart(block: Block, text: string, index: number): void {
     const label = attendanceLabel(text, this.#isOn);
     if (label) return this.#openList(label, index);
-    const part = PART.exec(text.slice(0, 80));
-    if (part && this.#isOn(GROUP) && this.#hasPart(part[0], index))
-      return this.#readGroup(part[0], text.slice(part[0].length), index);
-    const group = this.#awaits && this.#open ? groupOfNames(text) : null;
-    if (group !== null && this.#isOn(GROUP)) return this.#readGroup(group, text.slice(group.length), index);
+    const group = this.#isOn(GROUP) ? this.#groupAt(text, index) : null;
+    if (group !== null) return this.#readGroup(group, text.slice(group.length), index);
     if (block.kind === 'heading' || isOtherLabel(text)) this.#open = null;
     else if (!NAMES_ABOVE.test(text)) this.#readLine(block, text, index);
+  }
+
+  #groupAt(text: string, index: number): string | null {
+    const part = PART.exec(text.slice(0, 80))?.[0];
+    if (part !== undefined && this.#hasPart(part, index)) return part;
+    return this.#open && (this.#awaits || this.#isInGroups) ? groupOfNames(text) : null;
   }
 
   /** A part of the open list; staff and guests also when their label stands a little further down. */
@@ -124,6 +126,7 @@ class Lists {
     const names = namesInList(value);
     this.#awaits = value === '' || names.length === 1;
     this.#beganWithOne = names.length === 1;
+    this.#isInGroups = false;
     this.#lineOf = 0;
     this.#level = 0;
     this.#last = index;
@@ -139,17 +142,15 @@ class Lists {
 
   #readGroup(label: string, value: string, index: number): void {
     if (BESIDES.test(label) && this.#names.present.length > 0) this.#open = 'present';
-    this.#awaits = this.#awaits || value === '';
+    this.#isInGroups = true;
+    this.#awaits = value === '';
     this.#beganWithOne = false;
     this.#last = index;
     this.#add(this.#open, namesInList(value), GROUP.name);
   }
 
   #readLine(block: Block, text: string, index: number): void {
-    if (!this.#goesOn(block)) {
-      if (this.#beganWithOne && block.apart) this.#open = null;
-      return;
-    }
+    if (!this.#goesOn(block)) return this.#closeBeside(block);
     const names = block.kind === 'bullet' || this.#isOn(LINES) ? namesOfEntry(block, text) : [];
     if (names.length === 0 || this.#isBehindList(block, names)) {
       this.#open = null;
@@ -159,6 +160,11 @@ class Lists {
     this.#lineOf = names.length;
     this.#level = block.level;
     this.#add(this.#open, names, block.kind === 'bullet' ? null : LINES.name);
+  }
+
+  /** Apart from a name that stands beside its label, nothing goes on. */
+  #closeBeside({ apart }: Block): void {
+    if (this.#beganWithOne && apart) this.#open = null;
   }
 
   #goesOn({ apart }: Block): boolean {
@@ -179,19 +185,6 @@ class Lists {
   }
 }
 
-const isOtherLabel = (text: string): boolean => LABEL.test(text) || labelledBlock(text) !== null;
-
-/** `Fast tilsette: Kari Li, Ola Vik`: a group of any name, told by the names behind it. */
-const groupOfNames = (text: string): string | null => {
-  const label = /^[\s*_]{0,6}\p{Lu}[\p{L} /-]{1,60}[*_]{0,3}:\s{1,8}/u.exec(text.slice(0, 100))?.[0];
-  if (label === undefined || labelledBlock(text) !== null) return null;
-  const names = namesInList(text.slice(label.length));
-  const isAll = names.length > 0 && names.every((name) => isNameOnly(name) && name.includes(' '));
-  return isAll ? label : null;
-};
-
-/** The names of the columns of a list. */
-const NAMES_ABOVE = /^(?:Navn|Namn)(?:\s(?:\p{Lu}\p{Ll}+|for)){0,4}$/u;
 const STAFF =
   /^[\s*_#]{0,6}(?:other[_ ]|administrasjon|møtende|møtande|(?:fra|frå) administrasjonen|observatør|gjest|i tillegg|også)/iu;
 /** So many blocks may stand between those present and staff and guests. */
@@ -199,9 +192,5 @@ const FURTHER_DOWN = 12;
 /** No list goes on behind so many blocks without a name. */
 const LONGEST_LIST = 3;
 const NOBODY = /^(?:(?:ingen|inga|ikke|none|nei|-)(?:\s.*)?|alle(?: andre(?:\s.*)?)?)$/iu;
-
-/** `Til stede: Kari. Forfall: Per`, `**Dato:** 3. mai **Til stede:** Kari`: a paragraph may hold several labels. */
-const partsOf = (text: string): readonly string[] => text.slice(0, 10_000).split(NEXT_LABEL);
-const NEXT_LABEL = /(?<=[.;]\s)(?=\p{Lu}[\p{L} ]{1,25}:\s)|\s(?=\*\*[^*:]{2,30}(?::\*\*|\*\*:))/u;
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -71,9 +71,17 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
   },
 ];
 
-const IN_SEAT =
-  /^(?:ny(?:e)? )?(?:styre)?(?:leder|leiar|nestleder|nestleiar|kasserer|kasserar|sekretær|skrivar|styremedlem(?:m?er)?|medlem(?:m?er)?|varamedlem(?:m?er)?|vara(?:representant(?:er|ar)?)?|revisor(?:er|ar)?|valgkomite|valnemnd)(?: \([^()]{1,20}\)| \d{1,2} år)?:\s(?=\p{Lu}\p{Ll}+)/iu;
+const SEAT =
+  '(?:ny(?:e)? )?(?:styre)?(?:leder|leiar|nestleder|nestleiar|kasserer|kasserar|sekretær|skrivar|styremedlem(?:m?er)?|medlem(?:m?er)?|varamedlem(?:m?er)?|vara(?:representant(?:er|ar)?)?|revisor(?:er|ar)?|valgkomite|valnemnd)(?: \\([^()]{1,20}\\)| \\d{1,2} år)?';
+const IN_SEAT = new RegExp(`^${SEAT}:\\s(?=\\p{Lu}\\p{Ll}+)`, 'iu');
+const SEAT_LABEL = new RegExp(
+  `^(?:${SEAT}|(?:følgende|følgjande|disse|desse)? ?(?:ble |blei |vart )?(?:valgt|valgte|vald|valde)(?: ble| blei| vart)?):$`,
+  'iu',
+);
 const ELECTS = /(?:^|\s)(?:val|valg|konstituering|konstituerande|attval)(?: |$|:)/iu;
+
+/** `Leder:`, `Følgende ble valgt:`: the names behind belong to it. */
+export const isSeatLabel = (text: string): boolean => SEAT_LABEL.test(text);
 
 export const bareOutcome = (sentence: string, title: string, isOn: IsOn): Outcome | null => {
   const words = sentence.replace(/[*_]/g, '').trim();

@@ -31,12 +31,14 @@ export const tasksOfMatter = (cell: CellText, lines: number, context: Context): 
   if (parts.length > 1 && parts.length === lines) return parts.flatMap((part) => onlyTask(part, context));
   const statements = parts.flatMap((part) => statementsOf(part, context));
   const isAccount = statements.length > 1 || cell.text.length > LONGEST_TASK;
-  const deeds = isAccount ? statements.flatMap((statement) => deedIn(statement, 'text', context) ?? []) : [];
-  if (deeds.length > 0) return deeds;
-  const last = isAccount ? statements.at(-1) : parts[0];
-  return last && !outcomeOf(last, context) ? [{ passage: last, doers: [] }] : [];
+  if (!isAccount) return lastTask(parts[0], context);
+  const deeds = statements.flatMap((statement) => deedIn(statement, 'text', context) ?? []);
+  return deeds.length > 0 ? deeds : lastTask(statements.at(-1), context);
 };
 const LONGEST_TASK = 160;
+
+const lastTask = (last: Passage | undefined, context: Context): readonly CellTask[] =>
+  last && !outcomeOf(last, context) ? [{ passage: last, doers: [] }] : [];
 
 /** `**Kaia** Ola orienterte.`: what is set in bold at the beginning is the title. */
 const withoutTitle = (part: Passage): Passage => {

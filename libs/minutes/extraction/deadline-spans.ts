@@ -27,11 +27,14 @@ const WITHIN = new RegExp(
 const within: FindDeadline = (text, { meetingDate }) => {
   const match = WITHIN.exec(text);
   if (!match || !meetingDate) return null;
-  const [printed = '', word = ''] = [match.groups?.['number'], match.groups?.['unit']];
-  const number = NUMBERS.find(([, form]) => form.test(printed))?.[0] ?? Number(printed);
-  const unit = UNITS.find(([, form]) => form.test(word))?.[0];
-  return unit === undefined || number === 0 ? null : settled(meetingDate.add({ [unit]: number }), match[0]);
+  const { number = '', unit = '' } = match.groups ?? {};
+  return settled(meetingDate.add({ [unitOf(unit)]: numberIn(number) }), match[0]);
 };
+
+const unitOf = (word: string): Unit => UNITS.find(([, form]) => form.test(word))?.[0] ?? 'days';
+
+const numberIn = (printed: string): number =>
+  NUMBERS.find(([, form]) => form.test(printed))?.[0] ?? Number(printed);
 
 interface End {
   readonly form: RegExp;
@@ -61,7 +64,11 @@ const ENDS: readonly End[] = [
       `${CUE}(?:the |this |coming )?${NEXT}(?:month|månaden?|måneden?)(?!\\p{L})|(?<!\\p{L})(?:innan|före|inden|senast)\\s(?:månadens slut|månadsskiftet|månedens udgang)(?!\\p{L})`,
       'iu',
     ),
-    last: (meeting, later) => meeting.with({ day: 1 }).add({ months: later + 1 }).subtract({ days: 1 }),
+    last: (meeting, later) =>
+      meeting
+        .with({ day: 1 })
+        .add({ months: later + 1 })
+        .subtract({ days: 1 }),
   },
   {
     form: new RegExp(
@@ -72,7 +79,8 @@ const ENDS: readonly End[] = [
   },
 ];
 
-const daysTo = (meeting: Temporal.PlainDate, weekday: number): number => (weekday - meeting.dayOfWeek + 7) % 7;
+const daysTo = (meeting: Temporal.PlainDate, weekday: number): number =>
+  (weekday - meeting.dayOfWeek + 7) % 7;
 
 /** `by the end of next week`, `innan månadens slut`. */
 const endOfSpan: FindDeadline = (text, { meetingDate }) => {
@@ -91,17 +99,16 @@ const QUARTER =
 const quarter: FindDeadline = (text, { meetingDate }) => {
   const match = QUARTER.exec(text);
   if (!match || !meetingDate) return null;
-  const printed = match.groups?.['year'];
-  const first = Temporal.PlainDate.from({
-    year: printed === undefined ? meetingDate.year : Number(printed),
-    month: Number(match.groups?.['q'] ?? match.groups?.['k']) * 3,
-    day: 1,
-  });
-  const end = first.add({ months: 1 }).subtract({ days: 1 });
-  const isPast = Temporal.PlainDate.compare(end, meetingDate) < 0;
-  if (isPast && printed !== undefined) return null;
-  return settled(isPast ? end.add({ years: 1 }) : end, match[0]);
+  const { q, k, year } = match.groups ?? {};
+  const end = endOfQuarter(Number(year ?? meetingDate.year), Number(q ?? k));
+  if (Temporal.PlainDate.compare(end, meetingDate) >= 0) return settled(end, match[0]);
+  return year === undefined ? settled(end.add({ years: 1 }), match[0]) : null;
 };
+
+const endOfQuarter = (year: number, number: number): Temporal.PlainDate =>
+  Temporal.PlainDate.from({ year, month: number * 3, day: 1 })
+    .add({ months: 1 })
+    .subtract({ days: 1 });
 
 /** A span from the meeting on: so many days or weeks, or to the end of its week, month, year or a quarter. */
 export const span: FindDeadline = (text, context) =>

@@ -53,7 +53,7 @@ export const partOfMonth: FindDeadline = (text, { meetingDate }) => {
 };
 
 const WEEK =
-  /(?<!\p{L})(?:innen |innan |i |til |før |senest |senast |under |seinast |i løpet av |i laupet av )?(?:(?:uke|veke|vecka|uge|week)\s|v\.\s?)(\d{1,2})(?!\d)/iu;
+  /(?<!\p{L})(?:(?:innen|innan|i|til|før|senest|senast|under|seinast|i løpet av|i laupet av|by|before|in) |(?<=^|[(:,;–-]\s?))(?:(?:uke|veke|vecka|uge|week)\s|v\.\s?)(\d{1,2})(?!\d|\s?(?:og|eller|och|\/|-|–)\s?\d)/iu;
 const NEXT_WEEK =
   /(?:innen|i løpet av|i laupet av|by the end of)(?: the)? (?:neste|next) (?:uke|veke|uge|vecka|week)/iu;
 
@@ -84,7 +84,9 @@ const THIS_WEEK =
 /** `til helga`, `i løpet av uka`: the Sunday after the meeting. */
 export const thisWeek: FindDeadline = (text, { meetingDate }) => {
   const match = THIS_WEEK.exec(text);
-  return match && meetingDate ? settled(meetingDate.add({ days: 7 - meetingDate.dayOfWeek }), match[0]) : null;
+  return match && meetingDate
+    ? settled(meetingDate.add({ days: 7 - meetingDate.dayOfWeek }), match[0])
+    : null;
 };
 
 const WEEKDAY = new RegExp(

@@ -16,7 +16,7 @@ export const NO_DEADLINE: FoundDeadline = { due: null, raw: null, doubt: null, r
 
 /** Words that make the date after them a deadline; any other date in a sentence may be an event's. */
 const CUE =
-  /(?<!\p{L})(?:frist(?:en)?(?: er)?(?: satt til| sett til)?|tidsfrist|innen|innan|seneste?|seinaste?|senast|inden|før|före|till och med|til og med|i løpet av|i laupet av|ferdig|ferdige|klar|klart|(?:i|på) (?:\p{L}{0,20})?møtet?|deadline|due(?: on)?|due date|by|before|until|no later than|not later than|on or before|settes opp|setjast opp)\s?:?\s*(?:den |d\. |til |the )?$/iu;
+  /(?<!\p{L})(?:frist(?:en)?(?: er)?(?: satt til| sett til)?|tidsfrist|innen|innan|seneste?|seinaste?|senast|inden|før|före|till och med|til og med|i løpet av|i laupet av|ferdig|ferdige|klar|klart|(?:i|på) (?:neste )?(?:\p{L}{0,20})?møtet?|(?:ferdig|klart?)\s[^.;]{0,60}\stil|deadline|due(?: on)?|due date|by|before|until|no later than|not later than|on or before|settes opp|setjast opp)\s?:?\s*(?:den |d\. |til |the )?$/iu;
 
 const cuedDate: FindDeadline = (text, context) => {
   const mention = datesIn(text, context.meetingDate).find((date) =>

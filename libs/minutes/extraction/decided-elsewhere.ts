@@ -3,7 +3,8 @@ const OTHERS =
   '(?:kommunestyret|fylkestinget|stortinget|regjeringen|regjeringa|departementet|fylkesmannen|statsforvalteren|landsmøtet|bystyret|formannskapet|kommunen|fylkeskommunen|fylkesutvalget|fylkesutvalet|forbundet|forbundsstyret|kirkemøtet|kyrkjemøtet|\\p{L}*direktoratet|nav|staten|sparebanken)';
 const DECIDES =
   '(?:vedtok|vedtar|bestemte|besluttet|bevilget|bevilga|løyvde|godkjente|godkjende|innvilget|innvilga|avslo|(?:har|hadde) (?:\\p{L}{1,12} )?(?:vedtatt|vedteke|bestemt|besluttet|bevilget|bevilga|løyvd|godkjent|godkjend|innvilget|innvilga|avslått|gitt))';
-const DECIDED = '(?:vedtatt|vedteke|vedteken|godkjent|godkjend|innvilget|innvilga|bestemt|besluttet|valgt|vald)';
+const DECIDED =
+  '(?:vedtatt|vedteke|vedteken|godkjent|godkjend|innvilget|innvilga|bestemt|besluttet|valgt|vald)';
 const BY_OTHERS: readonly RegExp[] = [
   new RegExp(`^(?<who>${OTHERS}) ${DECIDES}(?!\\p{L})`, 'iu'),
   new RegExp(`(?<!\\p{L})${DECIDED} (?:av|i|hos) (?<who>${OTHERS})(?!\\p{L})`, 'iu'),

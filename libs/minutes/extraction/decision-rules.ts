@@ -5,6 +5,8 @@ import type { Rule } from './rule.js';
 export interface DecisionRule extends Rule {
   readonly type: DecisionType;
   readonly form: RegExp;
+  /** Its words look like a denial and are none. */
+  readonly isSure?: true;
 }
 
 /** First match wins, so refusals and postponements come before what they would deny. */

@@ -74,7 +74,7 @@ const isDoubtful = (sentence: string): boolean => DOUBTS.some((form) => form.tes
 export const outcomeIn = (sentence: string, isOn: IsOn): Outcome | null => {
   const rule = ALL_RULES.find((candidate) => isOn(candidate) && candidate.form.test(sentence));
   if (!rule || isOnCondition(sentence)) return null;
-  if (!NEGATIVE.has(rule.type) && isDoubtful(sentence)) return null;
+  if (!rule.isSure && !NEGATIVE.has(rule.type) && isDoubtful(sentence)) return null;
   if (!FORMAL.has(rule.type) && EARLIER_OR_HOPED.some((form) => form.test(sentence))) return null;
   return { type: rule.type, rule: rule.name };
 };

@@ -1,12 +1,13 @@
 import { sentencesOf } from '../language/sentences.js';
 import type { Block } from '../readers/index.js';
 import { slice, type Passage } from '../readers/passage.js';
-import { ATT_VOTE_RULE, isAttClause, withAttVotes } from './att-clauses.js';
+import { ATT_VOTE_RULE, attOutcome, withAttVotes } from './att-clauses.js';
 import { bareOutcome } from './bare-outcomes.js';
 import { decided, entriesFrom, nothingYet, type Collected, type Entries } from './collected.js';
 import type { Context } from './context.js';
 import { isDecidedByOthers } from './decided-elsewhere.js';
 import { agreementIn, outcomeIn, type Outcome } from './decisions.js';
+import type { FollowUp } from './follow-up.js';
 import { followUpsInCell } from './follow-up-column.js';
 import { followUpInDecision, followUpInSentence } from './follow-ups-in-text.js';
 import type { Item } from './items.js';
@@ -113,13 +114,17 @@ const dropOpenTask = (collected: Collected, previous: Block | undefined): void =
 const readSentence = (sentence: Passage, text: TextBlock, collected: Collected): void => {
   const sought = soughtIn(sentence, text);
   const outcome = sought.section === 'discussion' ? null : outcomeOf(sentence, text);
-  const isTask = sought.section === 'tasks';
-  const told = outcome ? followUpInDecision(sought) : followUpInSentence(sought);
-  const found = told ?? (isTask && !outcome ? ownedEntry(sentence, text.owners) : null);
-  if (found) collected.followUps.push(isTask ? ownedBy(found, text.owners) : found);
-  const isOnlyTask = found !== null && !isAttClause(sentence.text, text.context.isOn);
-  const decision = outcome ?? (isOnlyTask ? null : lateOutcome(sought));
+  const found = outcome ? followUpInDecision(sought) : followUpIn(sought, text.owners);
+  if (found) collected.followUps.push(found);
+  const decision = outcome ?? attOutcome(sought) ?? (found ? null : lateOutcome(sought));
   if (decision) collected.decisions.push(decided(sentence, decision));
+};
+
+/** In a list of tasks whoever is named above it owns what names nobody. */
+const followUpIn = (sought: Sought, owners: readonly Subject[]): FollowUp | null => {
+  const told = followUpInSentence(sought);
+  if (sought.section !== 'tasks') return told;
+  return told ? ownedBy(told, owners) : ownedEntry(sought.sentence, owners);
 };
 
 /** «Innspill fra rektor: …» is one voice: what it says is read like any sentence. */

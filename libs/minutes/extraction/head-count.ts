@@ -17,7 +17,18 @@ const COUNTED: readonly RegExp[] = [
 ];
 
 /** From three on. */
-const IN_WORDS: readonly string[] = ['tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+const IN_WORDS: readonly string[] = [
+  'tre',
+  'fire',
+  'fem',
+  'seks',
+  'sju',
+  'åtte',
+  'ni',
+  'ti',
+  'elleve',
+  'tolv',
+];
 
 /** `23 medlemmer møtte`, `Antall fremmøtte: 12`. */
 export const countOf = (blocks: readonly Block[]): number | null => {
@@ -25,7 +36,8 @@ export const countOf = (blocks: readonly Block[]): number | null => {
     const count = COUNTED.map((form) => form.exec(text.slice(0, 400))?.[1]).find(
       (found) => found !== undefined,
     );
-    if (count !== undefined) return /^\d/.test(count) ? Number(count) : IN_WORDS.indexOf(count.toLowerCase()) + 3;
+    if (count !== undefined)
+      return /^\d/.test(count) ? Number(count) : IN_WORDS.indexOf(count.toLowerCase()) + 3;
   }
   return null;
 };

@@ -82,7 +82,7 @@ const meetingOf = (
   const next = isOn(NEXT_RULE) ? nextMeeting(all, when, order) : NO_NEXT_MEETING;
   return {
     meeting: {
-      body: valueOf(labels, 'body') || title.body || null,
+      body: bodyNamed(labels, title.body),
       title: title.title,
       date: when?.toString() ?? null,
       ...hoursOf(labels, title.time, hours),
@@ -92,6 +92,9 @@ const meetingOf = (
     doubtfulNextMeeting: next.doubtful,
   };
 };
+
+const bodyNamed = (labels: Labels, inTitle: string | null): string | null =>
+  valueOf(labels, 'body') || inTitle || null;
 
 /** Behind its label, else as the title has it. */
 const dayOf = (

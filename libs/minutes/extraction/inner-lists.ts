@@ -6,19 +6,23 @@ import type { ItemStart } from './item-styles.js';
  * list, or begins one; the number behind the matter's own is the next matter, unless that number is still to come.
  */
 export const withoutNestedLists = (starts: readonly ItemStart[]): readonly ItemStart[] => {
-  if (starts.filter(({ number }) => number === '1').length < 3 || starts[1]?.number !== '1') return starts;
+  if (!areNested(starts)) return starts;
   const kept: ItemStart[] = [];
   let entry = 0;
   for (const [index, start] of starts.entries()) {
     const number = Number(start.number);
-    const isNextMatter = number === kept.length + 1;
-    const isEntry = index > 0 && number === entry + 1 && comesBefore(starts, index);
-    const isMatter = isNextMatter && !isEntry;
+    const isMatter = number === kept.length + 1 && !isEntry(starts, index, entry);
     if (isMatter) kept.push(start);
     entry = isMatter ? 0 : number;
   }
   return kept.length >= 3 ? kept : starts;
 };
+
+const areNested = (starts: readonly ItemStart[]): boolean =>
+  starts[1]?.number === '1' && starts.filter(({ number }) => number === '1').length >= 3;
+
+const isEntry = (starts: readonly ItemStart[], index: number, before: number): boolean =>
+  index > 0 && Number(starts[index]?.number) === before + 1 && comesBefore(starts, index);
 
 /** Does this number stand once more, before a list begins again or the numbers go past it? */
 const comesBefore = (starts: readonly ItemStart[], index: number): boolean => {

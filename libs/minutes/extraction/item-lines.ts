@@ -26,14 +26,14 @@ export const titleLine = (block: Block, next: Block | undefined, end: RegExp): S
 export const bulletLine = (block: Block, next: Block | undefined): StartInBlock | null =>
   block.kind === 'bullet' &&
   block.text.length <= 90 &&
-  next?.kind === 'paragraph' &&
-  next.apart &&
-  !labelledBlock(next.text) &&
-  !NO_ITEM.test(next.text) &&
+  isAccount(next) &&
   !/[.!?;]$/.test(block.text) &&
   isTitle(block.text.replace(/:$/, ''))
     ? { number: null, titleAt: 0 }
     : null;
+
+const isAccount = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.apart && !labelledBlock(block.text) && !NO_ITEM.test(block.text);
 
 const BOLD_LINE = /^(\*\*|__)(?=\S)[^*_]{2,80}\1:?$/u;
 

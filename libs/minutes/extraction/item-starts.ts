@@ -29,9 +29,38 @@ const startsOfFirst = (
       blocks,
       withoutNestedLists(withoutAgenda(blocks, level !== null || headings.length >= 2 ? headings : starts)),
     );
-    if (treated.length >= style.atLeast) return withSubItems(blocks, treated, isOn);
+    if (treated.length >= style.atLeast && isInOrder(style, treated))
+      return withSubItems(blocks, treated, isOn);
   }
   return [];
+};
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'];
+const ROMANS = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+];
+
+/** Numbers go up; letters and Roman numbers begin at the first and leave none out. */
+const isInOrder = ({ inOrder }: ItemStyle, starts: readonly ItemStart[]): boolean => {
+  const printed = starts.map(({ number }) => (number ?? '').toUpperCase());
+  if (inOrder === 'numbers')
+    return printed.every((number, index) => index === 0 || Number(number) > Number(printed[index - 1]));
+  if (inOrder !== 'letters') return true;
+  return [LETTERS, ROMANS].some((row) => printed.every((letter, index) => letter === row[index]));
 };
 
 /** A numbered entry of a list, as a line; entries without a number are none. */
@@ -42,13 +71,19 @@ const asLine = (block: Block): Block =>
 
 const startsOf = (style: ItemStyle, blocks: readonly Block[], level: number | null): readonly ItemStart[] =>
   blocks.flatMap((block, index) => {
-    const isTaskRow = block.row !== undefined && cellsOf(block.row).matter === undefined;
-    const isPlace = !isTaskRow && (!style.ofHeadings || (block.level === level && isTopic(block, index)));
-    const isOuter = !style.ofBullets || block.level === outermost(blocks);
+    const isPlace =
+      !isTaskRow(block) && (!style.ofHeadings || (block.level === level && isTopic(block, index)));
     const found =
-      block.column === 'left' && isPlace && isOuter ? style.start(block, blocks[index + 1]) : null;
+      block.column === 'left' && isPlace && isOuter(style, block, blocks)
+        ? style.start(block, blocks[index + 1])
+        : null;
     return found ? [{ ...found, block: index, rule: style.name }] : [];
   });
+
+const isTaskRow = ({ row }: Block): boolean => row !== undefined && cellsOf(row).matter === undefined;
+
+const isOuter = ({ ofBullets }: ItemStyle, block: Block, blocks: readonly Block[]): boolean =>
+  !ofBullets || block.level === outermost(blocks);
 
 /** How far out the outermost bullets stand. */
 const outermost = (blocks: readonly Block[]): number =>

@@ -11,6 +11,8 @@ import {
   numbered,
   SECTION_SIGN,
 } from './item-numbers.js';
+import { RARE_STYLES } from './item-rare-styles.js';
+import { linkedIssue } from './linked-issues.js';
 import type { Rule } from './rule.js';
 
 /** Where an item begins: its number as printed, and where its title stands in the block. */
@@ -27,6 +29,8 @@ export type StartInBlock = Omit<ItemStart, 'block' | 'rule'>;
 export interface ItemStyle extends Rule {
   /** How many starts make the style believable. */
   readonly atLeast: number;
+  /** Starts of this style count on from one to the next. */
+  readonly inOrder?: 'numbers' | 'letters';
   /** Only headings of the level at which the document has its matters. */
   readonly ofHeadings?: true;
   /** Only the outermost bullets. */
@@ -102,6 +106,15 @@ export const ITEM_RULES: readonly ItemStyle[] = [
     isWhole: true,
     atLeast: 3,
     start: (block) => matched(block, NUMBER_IN_LOWER_CASE),
+  },
+  ...RARE_STYLES,
+  {
+    name: 'item-linked-issue',
+    reason: 'outer entries of a list that link to an issue or a pull request, with what was said of it below',
+    example: `# Minutes of the Harbour Group 20 November 2026\n\n## Notes\n\n- [Paint the pier](https://git.example/pier/issues/4)\n  - Kari will write to the council.\n- [New bridge](https://git.example/pier/issues/5)\n  - Ola will draw a plan.\n- [Old boats](https://git.example/pier/pull/6)\n  - Nothing new.`,
+    isWhole: true,
+    atLeast: 3,
+    start: (block, next) => linkedIssue(block, next),
   },
   {
     name: 'item-heading',

@@ -5,6 +5,7 @@ import type { IsOther } from '../parties/surnames.js';
 import { accountBlocks } from './account-blocks.js';
 import { AGENDA_ITEM_RULE, agendaItems, type AgendaItems } from './agenda-items.js';
 import { AGENDA_TITLE_RULE, titledByNumber } from './agenda-titles.js';
+import { splitCasesInText } from './cases-in-text.js';
 import { itemStarts } from './item-starts.js';
 import type { ItemStart } from './item-styles.js';
 import { withoutStatutes } from './pasted-statutes.js';
@@ -49,6 +50,8 @@ export const agendaOf = (layout: readonly Block[], isOther: IsOther, isOn: IsOn)
   return { before, items: items.map((item) => titledByAgenda(item, before)) };
 };
 
+const OF_MEETING = { seq: 0, number: null, title: '', label: null, rules: [] };
+
 /** The matters as the agenda counts them; what is said of none of them belongs to the meeting as a whole. */
 const agendaOfList = (
   blocks: readonly Block[],
@@ -59,14 +62,7 @@ const agendaOfList = (
     const item = itemOf([title], start, { seq: index + 1, isOther });
     return { ...item, blocks: accountBlocks(told, false) };
   });
-  const rest = {
-    seq: 0,
-    number: null,
-    title: '',
-    label: null,
-    rules: [],
-    blocks: accountBlocks(others, true),
-  };
+  const rest = { ...OF_MEETING, blocks: accountBlocks(others, true) };
   return { before: blocks.slice(0, entries[0]?.start.block), items: [...items, rest] };
 };
 
@@ -122,7 +118,9 @@ const titleAndBody = (head: Block, { whole, start, isOther }: Beginning): CutTit
   return isTold ? { title: '', body: whole } : cutTitle(whole, isOther);
 };
 
-const bareTitle = (text: string): string => text.replace(/[\s:;.]+$/, '');
+/** Without the addresses of its links, and the mark at its end. */
+const bareTitle = (text: string): string =>
+  text.replace(/\[([^[\]]{1,200})\]\(https?:[^()\s]{1,300}\)/gu, '$1').replace(/[\s:;.]+$/, '');
 
 /** Below a number that stands alone, a short line that states nothing is the title. */
 const isTitleBelow = ({ text, kind, column }: Block): boolean =>
@@ -194,20 +192,4 @@ const firstSentence = (sentence: string, whole: Passage): CutTitle => {
     title: sentence.length < 200 ? sentence.replace(/\.$/, '') : '',
     body: DUTY.test(sentence) ? whole : bodyOf(rest),
   };
-};
-
-const CASE_IN_TEXT = /(?:^|\s)(?=\d{1,3}\/\d{2}(?:\d{2})?:\s\p{Lu})/gu;
-
-/** `… behandlet var: 14/11: Vei: … 15/11: Brygge: …` in one paragraph becomes one block a case. */
-const splitCasesInText = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) => {
-    const starts = [...block.text.slice(0, 100_000).matchAll(CASE_IN_TEXT)].map((match) => match.index);
-    if (starts.length < 2) return [block];
-    const cuts = [0, ...starts.filter((start) => start > 0), block.text.length];
-    return cuts.slice(0, -1).map((from, index) => asCase(block, slice(block, from, cuts[index + 1])));
-  });
-
-const asCase = (block: Block, passage: Passage): Block => {
-  const number = /^\d{1,3}\/\d{2,4}:\s*/.exec(passage.text);
-  return { ...block, ...passage, apart: true, kind: number ? 'paragraph' : block.kind };
 };

@@ -89,7 +89,11 @@ const takeUp = (moved: Placed, vote: Placed, collected: Collected): void => {
     (decision) => !isWithin(decision, moved.sentence) && !isWithin(decision, vote.sentence),
   );
   const type = typeOf(passage.text, fateIn(vote.sentence.text) ?? 'motion_carried');
-  collected.decisions.splice(0, Infinity, ...decisionsWith(others, { passage, type, rules: [MOTION_RULE.name] }));
+  collected.decisions.splice(
+    0,
+    Infinity,
+    ...decisionsWith(others, { passage, type, rules: [MOTION_RULE.name] }),
+  );
 };
 
 export const isWithin = ({ passage }: FoundDecision, whole: Passage): boolean => {
@@ -98,7 +102,10 @@ export const isWithin = ({ passage }: FoundDecision, whole: Passage): boolean =>
 };
 
 /** In the order of the text. */
-export const decisionsWith = (decisions: readonly FoundDecision[], one: FoundDecision): readonly FoundDecision[] => {
+export const decisionsWith = (
+  decisions: readonly FoundDecision[],
+  one: FoundDecision,
+): readonly FoundDecision[] => {
   const before = decisions.filter(({ passage }) => spanOf(passage).start < spanOf(one.passage).start);
   return [...before, one, ...decisions.slice(before.length)];
 };

@@ -9,7 +9,8 @@ export const namesOfEntry = ({ kind }: Block, text: string): readonly string[] =
 /** A line that holds nothing but names, or one name with its title behind. */
 const namesInLine = (text: string): readonly string[] => {
   if (text.length > 400 || /^\d/.test(text)) return [];
-  const names = isInDashes(text) || /[,;&]|\s(?:og|and|samt)\s/u.test(text) ? namesInList(text) : [nameInBullet(text)];
+  const names =
+    isInDashes(text) || /[,;&]|\s(?:og|and|samt)\s/u.test(text) ? namesInList(text) : [nameInBullet(text)];
   if (names.length > 0 && names.every(isNameOnly)) return names;
   const first = nameInBullet(text);
   return isWithTitle(first, text) ? [first] : [];

@@ -43,7 +43,8 @@ export const hasDeed = ({ sentence: { text }, context }: Sought, mark: RegExp): 
 export const colonTask = ({ sentence: { text }, section, context }: Sought): Seen | null => {
   const named = namesBeforeMark(text, context);
   if (!named || isDone(text) || !named.subjects.every((subject) => isSomebody(subject, context))) return null;
-  const isTask = section === 'tasks' || beginsWithDeed(text.slice(named.deedAt));
+  const deed = text.slice(named.deedAt);
+  const isTask = section === 'tasks' || beginsWithDeed(deed) || namesDeed(deed);
   return isTask ? { subjects: named.subjects, confidence: 0.85 } : null;
 };
 

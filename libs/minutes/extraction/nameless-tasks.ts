@@ -26,6 +26,11 @@ export const followUpTask = ({ sentence: { text } }: Sought): Seen | null =>
 
 /** `Ring kommunen.` in a list, or as the only words of its paragraph. */
 export const orderTask = ({ sentence: { text }, section, isListEntry }: Sought): Seen | null =>
-  isListEntry && section === 'text' && isOrder(text) && / /.test(text) && !/[?:!]\s*$/.test(text) && !isHabit(text)
+  isListEntry &&
+  section === 'text' &&
+  isOrder(text) &&
+  / /.test(text) &&
+  !/[?:!]\s*$/.test(text) &&
+  !isHabit(text)
     ? nobody(0.5)
     : null;

@@ -5,14 +5,16 @@ import type { Seen, Sought, TextRule } from './sought.js';
 import { isDuty, subjectsAt } from './subjects.js';
 import { isSomebody } from './task-marks.js';
 
+/** Asked before whatever takes the words before a bracket for the subject. */
+export const BRACKETED_DOER_RULE: TextRule = {
+  name: 'task-of-initials-in-brackets',
+  reason: '«(KL) skickar brev»: minutes that set whoever acts in brackets, before the deed',
+  example: 'Kajen är gammal, (KL) undersöker priset.',
+  find: (sought) => bracketedDoer(sought),
+};
+
 /** Tasks whose doer does not stand where a subject stands, in Swedish, Danish and English. */
 export const NEIGHBOUR_AGENT_RULES: readonly TextRule[] = [
-  {
-    name: 'task-of-initials-in-brackets',
-    reason: '«(KL) skickar brev»: minutes that set whoever acts in brackets, before the deed',
-    example: 'Kajen är gammal, (KL) undersöker priset.',
-    find: (sought) => bracketedDoer(sought),
-  },
   {
     name: 'task-by-agent-abroad',
     reason: '«skickas av Kari», «sendes af Kari», «to be sent by Kari»',
@@ -27,7 +29,8 @@ export const NEIGHBOUR_AGENT_RULES: readonly TextRule[] = [
   },
 ];
 
-const BRACKETED = /(?:^|[\s,;])\((?<who>\p{Lu}[\p{Lu}Ø]{1,3}(?:\s?[,/&+]\s?\p{Lu}{2,4}){0,3})\)\s(?=\p{Ll})/gu;
+const BRACKETED =
+  /(?:^|[\s,;])\((?<who>\p{Lu}[\p{Lu}Ø]{1,3}(?:\s?[,/&+]\s?\p{Lu}{2,4}){0,3})\)\s(?=\p{Ll})/gu;
 
 const bracketedDoer = ({ sentence: { text }, context }: Sought): Seen | null => {
   for (const bracket of text.matchAll(BRACKETED)) {
@@ -48,9 +51,9 @@ const AGENT_FORMS: readonly RegExp[] = [
   /(?<!\p{L})(?:will|shall|to|needs? to) be (?:\p{L}{1,12}ly )?\p{L}{3,20}(?:ed|en|t|n)(?: (?:out|up|round))? by (?!the end|noon)/iu,
 ];
 
-/** What is led, owned or carried by somebody is how things are. */
+/** What is led, owned or carried by somebody is how things are; `skrives av` is neither Swedish nor Danish. */
 const STANDING =
-  /(?:leds|ledes|ägs|ejes|drivs|drives|bekostas|betalas|betales|stöds|støttes|used|led|owned|held|chaired|funded|paid)\s(?:a[vf]|by)\s$/iu;
+  /es\s(?:\p{L}{2,3}\s)?av\s$|(?:leds|ledes|ägs|ejes|drivs|drives|bekostas|betalas|betales|stöds|støttes|used|led|owned|held|chaired|funded|paid)\s(?:a[vf]|by)\s$/iu;
 
 const agentAbroad = ({ sentence: { text }, context }: Sought): Seen | null => {
   for (const form of AGENT_FORMS) {
@@ -71,8 +74,7 @@ const REQUESTED = new RegExp(
 const requestedOf = ({ sentence: { text }, context }: Sought): Seen | null => {
   const from = /^(?:(?:the|that the)\s)?/iu.exec(text)?.[0].length ?? 0;
   const list = subjectsAt(text, from, context.book);
-  const isSure =
-    list.subjects.length > 0 && list.subjects.every((subject) => isSomebody(subject, context));
+  const isSure = list.subjects.length > 0 && list.subjects.every((subject) => isSomebody(subject, context));
   return isSure && REQUESTED.test(text.slice(list.end)) && !/\?\s*$/.test(text)
     ? { subjects: list.subjects, confidence: 0.85 }
     : null;

@@ -2,7 +2,7 @@ import { isRefusal } from '#kernel';
 import { tryExplained } from '../testing/read-text.js';
 import { NEIGHBOUR_TASK_RULES } from './neighbour-tasks.js';
 import { OWNER_RULES } from './owners.js';
-import { LABEL_RULES } from './responsibility-labels.js';
+import { LABEL_RULES } from './responsibility-rules.js';
 import { SECTION_RULES } from './sections.js';
 import { TEXT_RULES } from './text-rules.js';
 
@@ -35,7 +35,26 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
     'Will she write to the neighbours?',
     'They will be thanked.',
   ],
-  'owner-bullet-above': ['Tiltak:|* Kari|* Male hele kaia rød', 'Tiltak:|* Kaia|  * Male hele kaia rød'],
+  'task-of-initials-in-brackets': ['Kajen är gammal (KL var där).', 'Mötet (KL) var långt.'],
+  'task-by-agent-abroad': ['Kajen ägs av Ola.', 'Kallelsen skickades av Kari.', 'The pier is owned by Kari.'],
+  'task-requested-of': ['Kari Li asked about the pier.', 'Kari Li was asked for her view.'],
+  'task-of-person-before': [
+    'Kaia er gammel. Hun sender brev til naboene.',
+    'Kari Li møtte Ola Vik. Hun sender brev til naboene.',
+    'Kari Li talte om kaia. Hun var glad.',
+  ],
+  'task-resolved-english': [
+    'It was agreed that the pier would stay red.',
+    'Kari Li agreed that it was late.',
+  ],
+  'task-would': [
+    'Kari Li would like to hear more.',
+    'Kari Li would write if the price fell.',
+    'The rain would clean the pier.',
+  ],
+  'task-action-mark': ['Action was taken on the pier.', 'The pier (to action) is old.'],
+  'task-action-of': ['Action films were shown on the pier.', 'Kari Li took the pier to write on.'],
+  'owner-bullet-above': ['Tiltak:|* Kari|* Male hele kaia rød', 'Tiltak:|* Brygga|  * Male hele kaia rød'],
   'task-owner-before-colon': [
     'Kari: Brygga er for kort.',
     'Kari: Varsler at brygga er stengt.',
@@ -84,7 +103,11 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   ],
   'task-inner-clause': ['Taket lekker, så KS ble varslet.', 'Taket lekker, og Vår male kaia er fin.'],
   'task-coming-season': ['Det blir fest til høsten.', 'Det ble tatt ny opptelling til høsten i fjor.'],
-  'task-order': ['• Svar fra kommunen om lyset.', '• Se vedlegget om lyset.', '• Husk å ringe kommunen om lyset!'],
+  'task-order': [
+    '• Svar fra kommunen om lyset.',
+    '• Se vedlegget om lyset.',
+    '• Husk å ringe kommunen om lyset!',
+  ],
   'task-asked-to': [
     'I fjor ble det bedt om flere plasser.',
     'Kari Li ber om ordet.',
@@ -95,7 +118,12 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   'task-in-list': ['• Male hele kaia rød.', 'Tiltak:|• Brevet til naboene er sendt.'],
   'task-follow-up': ['Følger av stormen.', 'Følge opp dette ble gjort i fjor: brevet er sendt.'],
   'task-sent': ['Brevet er sendt naboene.', 'Brev sendes alltid naboene.', 'Kanskje brev sendes naboene.'],
-  'task-made': ['Skilt ble bestilt til kaia.', 'Skilt kan bestilles til kaia.', 'Skilt bestilles hvert år.', 'Vedtak: Nye skilt bestilles til kaia.'],
+  'task-made': [
+    'Skilt ble bestilt til kaia.',
+    'Skilt kan bestilles til kaia.',
+    'Skilt bestilles hvert år.',
+    'Vedtak: Nye skilt bestilles til kaia.',
+  ],
   'task-passive': [
     'Kaia kan males rød.',
     'Alle båter skal merkes.',

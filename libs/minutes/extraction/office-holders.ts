@@ -27,7 +27,10 @@ const forms = (office: Office): readonly RegExp[] => [
 ];
 
 const eitherCase = (words: string): string =>
-  words.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`);
+  words.replace(
+    /(^|\|)(\p{Ll})/gu,
+    (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`,
+  );
 
 /** Only those whom the lists know; an office that two are said to hold is nobody’s. Not for Norwegian minutes. */
 export const officeHoldersOf = (text: string, blocks: readonly Block[], book: PartyBook): OfficeHolders => {
@@ -53,6 +56,8 @@ const namesIn = (line: string, form: RegExp, { parties }: PartyBook): readonly R
 
 /** Who is meant by `Ordf.`, `Kassören`, `The treasurer`; null when nobody is said to be. */
 export const holderOf = (title: string, holders: OfficeHolders): ReadParty | null => {
-  const office = ORDER.find((each) => new RegExp(`^(?:the )?(?:${OFFICES[each]})(?:n|en)?\\.?$`, 'iu').test(title));
+  const office = ORDER.find((each) =>
+    new RegExp(`^(?:the )?(?:${OFFICES[each]})(?:n|en)?\\.?$`, 'iu').test(title),
+  );
   return office === undefined ? null : (holders.get(office) ?? null);
 };

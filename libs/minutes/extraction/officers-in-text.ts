@@ -92,7 +92,10 @@ export const OFFICER_RULES: readonly OfficerRule[] = [
     example: around('Närvarande: Ola Vik (ordf.), Kari Li'),
     isWhole: true,
     form: (office) =>
-      new RegExp(`${NAME}(?:, (?!\\p{Lu}\\p{Ll}+ \\p{Lu})[^(),;]{2,60})? \\((?:${eitherCase(IN_BRACKETS[office])})\\)`, 'u'),
+      new RegExp(
+        `${NAME}(?:, (?!\\p{Lu}\\p{Ll}+ \\p{Lu})[^(),;]{2,60})? \\((?:${eitherCase(IN_BRACKETS[office])})\\)`,
+        'u',
+      ),
   },
   {
     name: 'officer-opens-meeting',
@@ -134,7 +137,13 @@ export const officerIn = (
 
 const nameIn = (blocks: readonly Block[], form: RegExp): string | null => {
   for (const block of blocks) {
-    const groups = form.exec(block.text.slice(0, 600).replace(/^\d{1,3}[.)]?\s+/, '').replace(RUN_TOGETHER, ', '))?.groups ?? {};
+    const groups =
+      form.exec(
+        block.text
+          .slice(0, 600)
+          .replace(/^\d{1,3}[.)]?\s+/, '')
+          .replace(RUN_TOGETHER, ', '),
+      )?.groups ?? {};
     const name = Object.values(groups).find((found) => found !== undefined);
     if (name !== undefined && !TITLE.test(name)) return name;
   }

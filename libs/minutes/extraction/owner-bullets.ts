@@ -53,14 +53,25 @@ export class OwnerBullets {
     const open = this.#open;
     if (open && isEntryBelow(block, open))
       return { owners: open.subjects, section: this.#sectionOf(block, open) };
-    const subjects = this.#namesOf(block);
-    const isHeading = block.kind === 'heading';
-    if (!isHeading || subjects.length === 0) this.#section = section;
-    if (isHeading && subjects.length === 0) this.#title = block.text;
-    const level = block.kind === 'bullet' ? block.level : -1;
-    this.#open =
-      subjects.length === 0 || (isOpener && !isHeading) ? null : { level, subjects, section: this.#section };
+    this.#open = this.#listBelow(block, this.#namesOf(block), { section, isOpener });
     return { owners: [], section };
+  }
+
+  /** A heading that is a name leaves the section of the heading above it open. */
+  #listBelow(
+    block: Block,
+    subjects: readonly Subject[],
+    { section, isOpener }: Pick<StandingBlock, 'section' | 'isOpener'>,
+  ): OpenList | null {
+    const isHeading = block.kind === 'heading';
+    if (subjects.length === 0) {
+      this.#section = section;
+      if (isHeading) this.#title = block.text;
+      return null;
+    }
+    if (!isHeading) this.#section = section;
+    const level = block.kind === 'bullet' ? block.level : -1;
+    return isOpener && !isHeading ? null : { level, subjects, section: this.#section };
   }
 
   #sectionOf({ text }: Block, { section }: OpenList): Section {

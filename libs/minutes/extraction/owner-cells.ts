@@ -16,12 +16,14 @@ export const ownersInCell = (cell: string, context: Context): readonly Subject[]
         .trim(),
     )
     .filter((part) => !NOBODY.test(part))
-    .flatMap((part) => ownerIn(part, context));
+    .flatMap((part) => doersIn(part, context) ?? ownerIn(part, context));
 
-/** A name, code or title; in this column also one that is printed nowhere else, and `Kari følger opp`. */
+/** `Kari følger opp`. */
+const doersIn = (part: string, { book }: Context): readonly Subject[] | null =>
+  / \p{Ll}/u.test(part) ? (clauseAt(part, book)?.subjects ?? null) : null;
+
+/** A name, code or title; in this column also one that is printed nowhere else. */
 const ownerIn = (part: string, context: Context): readonly Subject[] => {
-  const clause = / \p{Ll}/u.test(part) ? clauseAt(part, context.book) : null;
-  if (clause) return clause.subjects;
   const known = context.book.find(part);
   if (known) return [{ name: known.name, sort: 'known' }];
   const list = subjectsAt(part, 0, context.book);

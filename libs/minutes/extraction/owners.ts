@@ -160,7 +160,9 @@ const fits = (printed: string, whole: string): boolean => {
   // «JN» is Jakob Thor Nord: a middle name has no initial of its own
   const initials = [letters.join(''), [letters[0], letters.at(-1)].join('')];
   const isBeginning = whole.startsWith(`${part} `) || (/\s\p{Lu}$/u.test(part) && whole.startsWith(part));
-  return whole === part || words.includes(part) || isBeginning || (part.length >= 2 && initials.includes(part));
+  return (
+    whole === part || words.includes(part) || isBeginning || (part.length >= 2 && initials.includes(part))
+  );
 };
 
 export const POSSESSOR_RULE: Rule = {

@@ -3,7 +3,7 @@ import { verbAt } from '../language/verbs.js';
 import type { Context } from './context.js';
 import type { TextRule } from './sought.js';
 import { clauseAt, isDuty, type Subject } from './subjects.js';
-import { isListed } from './task-marks.js';
+import { fitsSomebody } from './owners.js';
 
 const ENGLISH = new RegExp(
   `^[\\s*_"]{0,4}(?:he|she)(?:[’']ll| will| shall| agreed to| offered to)(?: also| then| now)? (?:${ENGLISH_DEED})(?!\\p{L})`,
@@ -26,19 +26,32 @@ export const PRONOUN_RULE: TextRule = {
 const isNordicDeed = (text: string): boolean => {
   const pronoun = NORDIC.exec(text)?.[0];
   const verb = pronoun === undefined ? null : verbAt(text.slice(pronoun.length));
-  return verb !== null && isDuty(verb.kind) && !/(?<!\p{L})(?:inte|ikke|ikkje|være|vara|vere|ha|bli)(?!\p{L})/iu.test(text);
+  return (
+    verb !== null &&
+    isDuty(verb.kind) &&
+    !/(?<!\p{L})(?:inte|ikke|ikkje|være|vara|vere|ha|bli)(?!\p{L})/iu.test(text)
+  );
 };
 
 /** The only one whom the sentence before names, and names first. */
 const personOf = (before: string, context: Context): Subject | null => {
-  const last = before.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const last =
+    before
+      .trim()
+      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+      .at(-1) ?? '';
   const clause = clauseAt(last, context.book);
   const [subject, ...others] = clause?.subjects ?? [];
   if (!subject || others.length > 0 || !isPerson(subject, context)) return null;
-  const named = new Set(context.book.mentionsIn(last).filter(({ party }) => party.kind === 'person').map(({ party }) => party.name));
+  const named = new Set(
+    context.book
+      .mentionsIn(last)
+      .filter(({ party }) => party.kind === 'person')
+      .map(({ party }) => party.name),
+  );
   return named.size <= 1 ? subject : null;
 };
 
 const isPerson = (subject: Subject, context: Context): boolean =>
-  isListed(subject, context) &&
+  (subject.sort === 'known' || fitsSomebody(subject.name, context)) &&
   (context.book.find(subject.name)?.kind ?? 'person') === 'person';

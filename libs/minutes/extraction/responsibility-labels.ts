@@ -5,46 +5,11 @@ import { joined, slice, type Passage } from '../readers/passage.js';
 import type { Context } from './context.js';
 import { flatRow, type FlatRow } from './flat-columns.js';
 import { plainFollowUp, type FollowUp } from './follow-up.js';
-import type { Rule } from './rule.js';
+import { endOfTask, startOfTask } from './labelled-text.js';
+import { withDoers } from './doers-besides.js';
+import { BELOW, CLOSES, LABEL, OPENS, ROW } from './responsibility-rules.js';
 import { clauseAt, isDuty, subjectsAt, type Subject } from './subjects.js';
 import { isSomebody } from './task-marks.js';
-
-/** `Ansvar: X`, `ansvar X`, `(ansvar X)`, `Ansvarlig: X og Y`, also in the other languages. */
-const LABEL =
-  /(?<![\p{L}-])\(?(?:hoved|hovud|saks|tiltaks|oppfølgings|oppfølgjings)?(?:ansvar|ansv\.?|ansvarlige?|ansvarleg|utføres av|utførast av|ansvarig|ansvarshavende|ansvarlege|responsible|action on|(?:owners?|assignee|assigned to|action by|lead|tovholdere?|actions?)(?=[*_]{0,2}\s?:))(?:\s(?:kontakt|person))?[*_]{0,2}\s?:?[*_]{0,2}\s+/giu;
-const DEADLINE_AFTER =
-  /^[\s.,;)|]{0,4}(?:[Tt]ids)?(?:[Ff]rist|[Dd]eadline)\s?:?\s[^;]{1,50}?(?:[.;](?=\s+\p{Lu}\p{Ll})|[.;]?\s*$)/u;
-const OPENS: Rule = {
-  name: 'label-opens-task',
-  reason: 'at the beginning, «Ansvar:» opens the clause behind it',
-  example: 'Ansvar: Kari svarer naboen.',
-};
-const CLOSES: Rule = {
-  name: 'label-closes-task',
-  reason: '«Ansvar:» names the owner of what stands before it',
-  example: 'Bestille lift. Ansvar: Ola',
-};
-const BELOW: Rule = {
-  name: 'label-below-task',
-  reason: '«Ansvar:» on a line of its own names the owner of the paragraph above',
-  example: 'Bestille lift til kaia\nAnsvar: Ola',
-};
-const ROW: Rule = {
-  name: 'row-ends-with-owner',
-  reason: 'where columns were flattened, a row ends with its deadline and owner',
-  example:
-    'Referat fra møte i Havnerådet 20. november 2026\n\nInnhold Tidsfrist Ansvar\n\n1. Kai\nMale hele kaia rød 01.12.2026 Kari Li\n\n2. Eventuelt\nIngen saker.',
-  isWhole: true,
-};
-const BESIDES: Rule = {
-  name: 'part-besides-owner',
-  reason: '«A henter inn tilbud. Ansvar: B»: A has a part in it, B answers for it',
-  example: 'Ola Vik henter inn tilbud. Ansvar: Kari Li',
-};
-export const LABEL_RULES: readonly Rule[] = [OPENS, CLOSES, BELOW, ROW, BESIDES];
-
-/** A label closes at most so much text as its task: the last sentences before it. */
-const LONGEST_TASK = 320;
 
 export interface LabelledTasks {
   readonly followUps: readonly FollowUp[];
@@ -91,8 +56,11 @@ const closedTasks = (block: Block, previous: Block | undefined, context: Context
 
 /** «Action:» may also begin a task: as a label it has nothing but names behind it. */
 const ACTION = /^\(?(?:actions?|lead|owners?)(?!\p{L})/iu;
-const endsThere = (text: string, { subjects, end }: ReturnType<typeof subjectsAt>, context: Context): boolean =>
-  /^[\s.)\]*_]{0,6}$/u.test(text.slice(end)) && subjects.every((one) => isSomebody(one, context));
+const endsThere = (
+  text: string,
+  { subjects, end }: ReturnType<typeof subjectsAt>,
+  context: Context,
+): boolean => /^[\s.)\]*_]{0,6}$/u.test(text.slice(end)) && subjects.every((one) => isSomebody(one, context));
 
 interface LabelPlace {
   /** Where the task may begin: behind the label before. */
@@ -108,8 +76,23 @@ const closedAt = (
   context: Context,
 ): ClosedTask | null => {
   const names = subjectsAt(block.text, labelEnd, context.book, true);
-  const isNoLabel = ACTION.test(block.text.slice(label, labelEnd)) && !endsThere(block.text, names, context);
-  if (names.subjects.length === 0 || isNoLabel) return null;
+  const isLabel = !ACTION.test(block.text.slice(label, labelEnd)) || endsThere(block.text, names, context);
+  return isLabel && names.subjects.length > 0
+    ? closedBy(block, previous, { from, label, labelEnd }, { names, context })
+    : null;
+};
+
+interface Named {
+  readonly names: ReturnType<typeof subjectsAt>;
+  readonly context: Context;
+}
+
+const closedBy = (
+  block: Block,
+  previous: Block | undefined,
+  { from, label, labelEnd }: LabelPlace,
+  { names, context }: Named,
+): ClosedTask | null => {
   const opened = context.isOn(OPENS) ? openedTask(block, label, labelEnd, context.book) : null;
   const place = { from, label, end: endOfTask(block.text, names.end) };
   const found = opened ?? closedTask(block, previous, place, names.subjects);
@@ -158,13 +141,6 @@ const taskAbove = (above: Block, label: Passage, owners: readonly Subject[]): Fo
   };
 };
 
-const withDoers = (followUp: FollowUp, context: Context): FollowUp => {
-  const doers = context.isOn(BESIDES) ? doersBesides(followUp.passage.text, followUp.subjects, context) : [];
-  return doers.length === 0
-    ? followUp
-    : { ...followUp, participants: doers, rules: [...followUp.rules, BESIDES.name] };
-};
-
 const taskOfRow = (block: Block, previous: Block | undefined, row: FlatRow): LabelledTasks => {
   const above = row.at === 0 ? previous : undefined;
   const task = above
@@ -172,26 +148,4 @@ const taskOfRow = (block: Block, previous: Block | undefined, row: FlatRow): Lab
     : plainFollowUp(block, row.owners, { rule: ROW.name, confidence: 0.9 });
   const followUp = { ...task, deadlineText: row.deadlineText, rules: [ROW.name] };
   return { followUps: [followUp], usedUpTo: block.text.length, closesPrevious: above !== undefined };
-};
-
-/** `A henter inn tilbud. Ansvar: B`: A has a part in it, B answers for it. */
-const doersBesides = (task: string, owners: readonly Subject[], context: Context): readonly Subject[] => {
-  const clause = clauseAt(task, context.book);
-  if (!clause || !isDuty(clause.verb)) return [];
-  const isOwner = (subject: Subject): boolean => owners.some((owner) => owner.name === subject.name);
-  return clause.subjects.filter((subject) => subject.sort === 'known' && !isOwner(subject));
-};
-
-/** A deadline right behind the owner belongs to the task, with its bracket and full stop. */
-const endOfTask = (text: string, from: number): number => {
-  const end = from + (/^[*_)\]]{0,4}[.,;]?/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
-  return end + (DEADLINE_AFTER.exec(text.slice(end, end + 90))?.[0].length ?? 0);
-};
-
-const startOfTask = (block: Block, from: number, label: number): number => {
-  const begins = from + (/^[\s,.;]{0,4}/.exec(block.text.slice(from, from + 4))?.[0].length ?? 0);
-  if (label - begins <= LONGEST_TASK) return begins;
-  const sentences = sentencesOf(slice(block, begins, label));
-  const last = sentences.at(-1);
-  return last ? begins + last.from : begins;
 };

@@ -19,14 +19,16 @@ type Draft = Partial<Record<ColumnRole, CellText>>;
 /** `Sak` names a column of numbers as well as one of matters: `21/22` is no matter. */
 const BARE_NUMBER = /^(?:\p{L}{1,6}\.?\s)?\d{1,4}(?:[./-]\d{1,4}){0,3}[.):]?$/u;
 
+const roleOf = ({ text }: Passage, role: ColumnRole): ColumnRole =>
+  role === 'matter' && BARE_NUMBER.test(text) ? 'number' : role;
+
 export const cellsOf = (row: readonly Cell[]): Cells => {
   const cells: Draft = {};
   let isMixed = false;
   for (const { heading, passage, parts = [passage] } of row) {
     const role = columnRole(heading);
     if (role === null || passage.text === '') continue;
-    const isNumber = role === 'matter' && BARE_NUMBER.test(passage.text);
-    cells[isNumber ? 'number' : role] ??= { ...passage, parts: wholeParts(parts, role) };
+    cells[roleOf(passage, role)] ??= { ...passage, parts: wholeParts(parts, role) };
     isMixed ||= role === 'decision' && namesTasks(heading);
   }
   return { ...withDeadline(withOwner(cells)), isMixed };

@@ -14,7 +14,7 @@ import { ITEM_RULES } from './item-styles.js';
 import { LINK_RULES } from './links.js';
 import { OWNER_RULES, POSSESSOR_RULE, TOGETHER_RULE } from './owners.js';
 import { PRESENTER_RULE } from './presenters.js';
-import { LABEL_RULES } from './responsibility-labels.js';
+import { LABEL_RULES } from './responsibility-rules.js';
 import { OWNER_BULLET_RULE } from './owner-bullets.js';
 import { KIND_BY_TITLE } from './kind-by-title.js';
 import { MOTION_RULE } from './motions.js';

@@ -49,7 +49,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
   {
     name: 'section-decision',
     section: 'decision',
-    form: /^(?:\p{L}{2,40}(?:s| sitt| si) )?(?:enstemmige? |einstemmig |samrøystes |endeleg |endelig )?(?:(?:vedtak|vedtaket|beslut|beslutning|beslutninger|beslutningslogg|avgjerd|avgjerder|avgjørelse|konklusjon|resultat|decisions?|resolution)(?: i (?:saken|saka|møtet)| i \p{Lu}?\p{L}{3,25}(?: \p{L}{1,25}){0,5})?(?: - \d.*)?|vedtatt|vedteke|tilråding til \p{L}{4,25}|innstilling til (?:kommunestyret|fylkestinget|årsmøtet|generalforsamlingen|representantskapet|bystyret|formannskapet))$/iu,
+    form: /^(?:\p{L}{2,40}(?:s| sitt| si) )?(?:enstemmige? |einstemmig |samrøystes |endeleg |endelig )?(?:(?:vedtak|vedtaket|beslut|beslutning|beslutninger|beslutningslogg|avgjerd|avgjerder|avgjørelse|konklusjon|resultat|decisions?|resolution)(?:(?: i)? sak| i (?:saken|saka|møtet)| i \p{Lu}?\p{L}{3,25}(?: \p{L}{1,25}){0,5})?|vedtatt|vedteke|tilråding til \p{L}{4,25}|innstilling til (?:kommunestyret|fylkestinget|årsmøtet|generalforsamlingen|representantskapet|bystyret|formannskapet))$/iu,
     reason: 'the outcome',
     example: 'Vedtak: Kaia bygges i betong.',
   },
@@ -85,19 +85,22 @@ export interface OpenedSection {
 
 /** `**3.1 Vedtak (5 mot 3 stemmer) 02.06.2015:**`: number, brackets and date beside the words of a label. */
 const LABEL =
-  /^[\s*_#>]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s{1,3})?(?<words>\p{L}[\p{L} .()/-]{1,70}?)(?:\s?\([^()]{1,40}\)|\s#?\d{1,2}|\s\d{1,2}\.\d{1,2}\.\d{2,4})?\s{0,2}[*_]{0,4}(?::[\s*_]{0,4}|$)/u;
+  /^[\s*_#>]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s{1,3})?(?<words>\p{L}[\p{L} .()/-]{1,70}?)(?:\s?\([^()]{1,40}\)|\s#?\d{1,2}|\s\d{1,4}\/\d{2,4}|(?:\s[–-])?\s\d{1,2}\.\d{1,2}\.\d{2,4})?\s{0,2}[*_]{0,4}(?::[\s*_]{0,4}|$)/u;
 
 /** `Forslag fra Kari: Avvist` is what became of it, not the proposal. */
 const OUTCOME =
   /^(?:enstemmig |samrøystes )?(?:avvist|avslått|forkastet|forkasta|nedstemt|nedstemd|falt|fall|trukket|trekt|vedtatt|vedteke|godkjent|godkjend|bifalt|innvilget)(?!\p{L})/iu;
 
+const wordsOf = (label: RegExpExecArray): string =>
+  (label.groups?.['words'] ?? '').replace(/\s?\([^()]{1,40}\)/g, '').trim();
+
 /** Reads `Vedtak: …`: the section it opens, and where its text begins. */
 export const sectionAt = (text: string, known: Known): OpenedSection | null => {
   const label = LABEL.exec(text.slice(0, 120));
   if (!label || (label[0].length === 120 && text.length > 120)) return null;
-  const words = (label.groups?.['words'] ?? '').replace(/\s?\([^()]{1,40}\)/g, '').trim();
-  if (OUTCOME.test(text.slice(label[0].length, 200))) return null;
+  const words = wordsOf(label);
   const opener = SECTION_RULES.find((rule) => known.isOn(rule) && isLabelled(rule, words, known.body));
+  if (opener?.section !== 'decision' && OUTCOME.test(text.slice(label[0].length, 200))) return null;
   return opener ? { section: opener.section, textAt: label[0].length, rule: opener.name } : null;
 };
 

@@ -73,7 +73,6 @@ class Sections {
     if (isAlone) return this.#open(block, standingIn(opened, block.text));
     if (block.kind === 'heading') return this.#open(block, PLAIN);
     this.#close(block);
-    if (this.#standing.section === 'decision' && opened === null && endsDecision(block)) this.#standing = PLAIN;
     return opened ? this.#labelled(block, opened) : this.#going(block);
   }
 
@@ -91,7 +90,7 @@ class Sections {
 
   /** The vote on a proposal ends it, as what follows a bullet's parts ends the bullet's section. */
   #close(block: Block): void {
-    if (this.#standing.section === 'proposal' && isVote(block)) this.#standing = PLAIN;
+    if (isOver(this.#standing.section, block)) this.#standing = PLAIN;
     if (!this.#bullet) return;
     const isPart = block.kind === 'bullet' && block.level > this.#bullet.level;
     if (isPart) this.#bullet = { ...this.#bullet, hasParts: true };
@@ -109,6 +108,10 @@ class Sections {
     return { block: { ...block, ...text }, isOpener: false, isLabelled: true, ...standing };
   }
 }
+
+/** The vote ends a proposal; an account or a title ends what was decided. */
+const isOver = (section: Section, block: Block): boolean =>
+  (section === 'proposal' && isVote(block)) || (section === 'decision' && endsDecision(block));
 
 const isNumbered = (text: string): boolean => /^(?:\d{1,2}[.)]|[a-h]\))\s/u.test(text);
 

@@ -156,22 +156,22 @@ const OPENS_INVERTED =
 
 /** `Deretter sender KS …`, `Innen 1. juni skal Kari …`: the verb stands before its subject. */
 export const invertedClause = (sentence: string, book: PartyBook): Clause | null => {
-  const mayBePart = OPENS_INVERTED.test(sentence);
   for (const space of sentence.slice(0, 200).matchAll(/\s/g)) {
     const at = space.index + 1;
     const verb = verbAt(sentence.slice(at));
     if (!verb || !isDuty(verb.kind)) continue;
     const subjectAt = at + verb.length + 1;
-    const isMeant =
-      book.mentionAt(sentence, subjectAt) ??
-      ((mayBePart && isPartOfName(sentence, subjectAt, book)) ||
-        (verb.kind === 'promise' && isOfficeAt(sentence, subjectAt)));
-    if (!isMeant) continue;
+    if (!isActorAt(sentence, subjectAt, verb.kind, book)) continue;
     const list = subjectsAt(sentence, subjectAt, book);
     return { subjects: list.subjects, verb: verb.kind, start: subjectAt, end: list.end };
   }
   return null;
 };
+
+const isActorAt = (sentence: string, at: number, verb: VerbKind, book: PartyBook): boolean =>
+  book.mentionAt(sentence, at) !== null ||
+  (OPENS_INVERTED.test(sentence) && isPartOfName(sentence, at, book)) ||
+  (verb === 'promise' && isOfficeAt(sentence, at));
 
 /** `vil styret be om …`, `skal leder ringe …`. */
 const isOfficeAt = (sentence: string, at: number): boolean =>

@@ -1,12 +1,4 @@
-import {
-  agreedTask,
-  clauseTask,
-  innerTask,
-  mustTask,
-  ourTask,
-  personTask,
-  secondVerbTask,
-} from './clause-tasks.js';
+import { agreedTask, clauseTask, ourTask } from './clause-tasks.js';
 import {
   agendaTask,
   askedTask,
@@ -19,8 +11,9 @@ import {
 } from './named-tasks.js';
 import { followUpTask, listedTask, orderTask } from './nameless-tasks.js';
 import { ENGLISH_TASK_RULES } from './english-tasks.js';
-import { NEIGHBOUR_AGENT_RULES } from './neighbour-agents.js';
+import { BRACKETED_DOER_RULE, NEIGHBOUR_AGENT_RULES } from './neighbour-agents.js';
 import { NEIGHBOUR_TASK_RULES } from './neighbour-tasks.js';
+import { innerTask, mustTask, personTask, secondVerbTask } from './person-tasks.js';
 import { agentTask, comingTask, madeTask, namelessTask, sentTask } from './passive-tasks.js';
 import { PRONOUN_RULE } from './pronouns.js';
 import type { TextRule } from './sought.js';
@@ -63,8 +56,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
   PRONOUN_RULE,
   ...NEIGHBOUR_TASK_RULES,
-  ...NEIGHBOUR_AGENT_RULES,
   ...ENGLISH_TASK_RULES,
+  BRACKETED_DOER_RULE,
   {
     name: 'task-owner-before-colon',
     reason: 'a name, a colon and a deed: who does what',
@@ -158,6 +151,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     example: 'Referatet skrives av Kari.',
     find: agentTask,
   },
+  ...NEIGHBOUR_AGENT_RULES,
   {
     name: 'task-follow-up',
     reason: '«Følge opp …» is a task whoever is meant',
@@ -184,7 +178,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   },
   {
     name: 'task-order',
-    reason: 'an entry of a list that commands a deed is to be done; a bare infinitive may be a plan or a lesson',
+    reason:
+      'an entry of a list that commands a deed is to be done; a bare infinitive may be a plan or a lesson',
     example: '• Ring kommunen om lyset på kaia.',
     find: orderTask,
   },

@@ -55,7 +55,8 @@ const boardOf = (board: string, whose: string): BodyAndPlace => ({
 /** Below a title that only says what paper it is (`MØTEREFERAT`) stands whose it is. */
 const nameBelow = (lines: readonly string[], title: string, order: DateOrder): string => {
   const below = lines[lines.indexOf(title) + 1] ?? '';
-  const isName = /^\p{Lu}[^:]{2,80}$/u.test(below) && !labelledBlock(below) && dateInTitle(below, order) === null;
+  const isName =
+    /^\p{Lu}[^:]{2,80}$/u.test(below) && !labelledBlock(below) && dateInTitle(below, order) === null;
   return isName ? below : '';
 };
 

@@ -80,7 +80,8 @@ export const passiveDeedAt = (text: string): number => {
 const BECOMES: ReadonlySet<string> = new Set(['blir', 'vert']);
 
 /** Does this begin with a deed that is ordered: `Ring naboen`? `Se vedlegg` sends the reader elsewhere. */
-export const isOrder = (text: string): boolean => deedLength(text, 'imperative') > 0 && !/^se(?!\p{L})/iu.test(text);
+export const isOrder = (text: string): boolean =>
+  deedLength(text, 'imperative') > 0 && !/^se(?!\p{L})/iu.test(text);
 
 /** Is this word alone a deed in the present tense? */
 export const isPresentDeed = (word: string): boolean => FORMS.present.get(word.toLowerCase())?.length === 0;

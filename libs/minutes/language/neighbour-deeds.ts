@@ -43,8 +43,9 @@ const ENGLISH: readonly string[] = (
 ).split(' ');
 /** English verbs that are nouns in the Nordic languages too: a deed only behind «to» or «will». */
 const NOUNS_ELSEWHERE: readonly string[] =
-  'act cost design do display fill guide label list load log mail map mark open own patch ping plan post process record show sort start stock store support tag test trim view help link film'
-    .split(' ');
+  'act action cost design do display fill guide label list load log mail map mark open own patch ping plan post process record show sort start stock store support tag test trim view help link film'.split(
+    ' ',
+  );
 
 export const NEIGHBOUR_DEEDS: readonly string[] = [...SWEDISH, ...DANISH, ...BENT_PRESENTS];
 

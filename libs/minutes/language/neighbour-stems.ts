@@ -31,7 +31,8 @@ const DANISH: readonly string[] = [
   'registrer dokumenter arkiver kopier tryk trykk print oversæt uddeleger indsaml saml sorter fjern tøm',
 ].flatMap((row) => row.split(' '));
 
-const bent = (stems: readonly string[], end: string): readonly string[] => stems.map((stem) => `${stem}${end}`);
+const bent = (stems: readonly string[], end: string): readonly string[] =>
+  stems.map((stem) => `${stem}${end}`);
 
 /** `skickar`, `beställer`, `udsender`. */
 export const BENT_PRESENTS: readonly string[] = [
@@ -40,9 +41,16 @@ export const BENT_PRESENTS: readonly string[] = [
   ...bent(DANISH, 'er'),
 ];
 
+/** What bends in ways of its own: `lægge`, `skriva`. */
+const IRREGULAR: readonly string[] =
+  'sættes opsættes lægges hænges laves skrives tages bringes gøres sås graves skrivs läggs sätts hängs görs delas'.split(
+    ' ',
+  );
+
 /** `skickas`, `beställs`, `udsendes`: with a doer behind them they are tasks. */
 export const BENT_PASSIVES: readonly string[] = [
   ...bent(SWEDISH_AR, 'as'),
   ...bent(SWEDISH_ER, 's'),
   ...bent(DANISH, 'es'),
+  ...IRREGULAR,
 ];

@@ -7,4 +7,7 @@ const DANISH =
   'træd udtræd indtræd fratræd afgår træk fortæl oplys ønsk takk byd indled slutt afslut åbn påpeg orienter gennemgår ' +
   'undr bakk fastslå konstater nævn bemærk pointer udtryk glæd føl støtt mangl bliver tilslutter';
 
-export const NO_DEED_ABROAD = new RegExp(`^(?:${[...SWEDISH.split(' '), ...DANISH.split(' ')].join('|')})`, 'u');
+export const NO_DEED_ABROAD = new RegExp(
+  `^(?:${[...SWEDISH.split(' '), ...DANISH.split(' ')].join('|')})`,
+  'u',
+);

@@ -6,7 +6,7 @@
 /** Stems that take -e or -a, -er or -ar, -es or -ast; the bare stem commands. */
 export const WEAK: readonly string[] = [
   // write, send, ask and tell
-  'send oversend videresend vidaresend ettersend innsend tilbakesend post mail epost e-post kontakt ring tilskriv skriv nedskriv renskriv reinskriv protokollfør loggfør journalfør',
+  'send oversend videresend vidaresend ettersend innsend tilbakesend post mail epost e-post kontakt ring tilskriv nedskriv protokollfør loggfør journalfør',
   'svar besvar spør etterlys etterspør purr varsl inviter innkall kunngjør kunngjer annonser utlys bekjentgjør formidl videreformidl vidareformidl distribuer rundsend fordel tildel utdel overlever kringkast markedsfør marknadsfør',
   'meld innmeld tilmeld påmeld rapporter innrapporter registrer innregistrer dokumenter arkiver katalogiser publiser offentliggjør offentleggjer kopier trykk trykkj print skann scann lagr oppdater ajourfør revider rediger omarbeid bearbeid omskriv korrekturles formuler reformuler oversett omset utfyll utform utvikl design spissformuler konkretiser spesifiser detaljer samanfatt sammenfatt sammenstill samanstill',
   // look into
@@ -29,7 +29,7 @@ export const STRONG: readonly string[] = [
   'gjøre gjere gjera|gjør gjer|gjør gjer|gjøres gjerast|gjort|ferdig klar klart klare istand unna tilgjengelig tilgjengeleg avtale',
   'ta taka|tar tek|ta|tas takast|tatt teke teken|kontakt kontakten opp med ut inn bort ned vekk imot over initiativ initiativet hånd hand utgangspunkt jobben oppgaven oppgåva bilder bilete runden',
   'gi gje gjeva|gir gjev|gi gjev|gis gjevast|gitt gjeve gjeven|beskjed tilbakemelding melding svar',
-  'legge leggja leggje|legger legg|legg|legges leggjast leggast|lagt|ut inn fram frem opp ned på sammen saman over bort',
+  'legge leggja leggje|legger legg|legg|legges leggjast leggast|lagt|ut inn fram frem opp ned sammen saman over bort',
   'sette setja setje|setter set sett|sett|settes setjast settast|satt sett|opp inn ned sammen saman ut fast igang i',
   'se sjå|ser|se sjå|sees sjåast|sett|på over gjennom igjennom nærmere nærare etter',
   'gå gå|går|gå|gås gåast|gått|gjennom igjennom over runden innom',

@@ -19,8 +19,13 @@ describe('sentences', () => {
     'Utkast klart 29. August i år.',
     'Det kom 3. rapport om versjon 2.0 av planen.',
     'Se avtalen, jf. Havneloven.',
+    'Rammen er kr. 100.000 for hele året.',
   ])('do not end inside: %s', (text) => {
     expect(split(text)).toEqual([text]);
+  });
+
+  it('end behind an amount', () => {
+    expect(split('Kaia kostet 500 kr. Styret takket.')).toEqual(['Kaia kostet 500 kr.', 'Styret takket.']);
   });
 
   it('know where they stand in the source, across folded white space', () => {

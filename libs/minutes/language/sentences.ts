@@ -41,8 +41,12 @@ const endsSentence = (text: string, stop: number, next: number, from: number): b
   const before = text.slice(Math.max(from, stop - 24), stop);
   const word = lastWord(before);
   if (ABBREVIATIONS.has(word) || INITIAL.test(before)) return false;
+  if (UNIT.test(word) && /\d/.test(text.charAt(next))) return false;
   return !isOrdinal(word, text.slice(next, next + 12)) || before.trim().length > word.length + 20;
 };
+
+/** `kr. 500`, but `500 kr. Styret …`. */
+const UNIT = /^(?:kr|nok)$/;
 
 /** `K. Li`: one capital letter on its own. */
 const INITIAL = /(?:^|\s)\p{Lu}$/u;

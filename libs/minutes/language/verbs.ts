@@ -25,15 +25,15 @@ const ROWS: readonly VerbRow[] = [
     kind: 'responsible',
     words:
       '(?:får|fikk|fekk|har fått)(?: også| òg)? (?:i oppgave|i oppgåve|i oppdrag|oppgaven|oppgåva|ansvar(?:et)?(?: for| med)?|beskjed om|i ansvar)|(?:tok|har tatt|har teke) (?:ansvar|ansvaret|på seg)|(?:sa|seier|sier|har sagt) seg (?:villige?|viljuge?) til|(?:har )?meld(?:t|te|er) seg (?:frivillige? |friviljuge? )?til å|(?:sa|seier|sier|har sagt) ja til å|(?:er|ble|blir|vart|vert|har blitt) (?:satt|sett|utfordret|utfordra|spurt og sa ja) (?:til|på)(?: å)?|får jobben|(?:er )?på (?:saken|saka|ballen)(?! om)|' +
-      '(?:har|får|tar|tek|tager|tar på seg|tek på seg|tar på sig)(?: med)?(?: et| eit| ett| det)?(?: i)? (?:ansvar|ansvaret|hovedansvaret|oppgaven|oppgåva|oppdrag|ansvaret)|er ansvarlige?|er ansvarleg|(?:blir|ble|bes|vert|er) (?:bedt om|bedne om|beden om|bede om|bedd om)|bes om|bes|får fullmakt|påtar seg|påtek seg|tar på seg å|tek på seg å|is responsible|are responsible|takes responsibility|' +
-      'ansvarar för|är ansvariga? för|tar hand om|tar på sig(?: att)?|åtar sig(?: att)?|får i uppdrag att|uppdras att|' +
+      '(?:har|får|tar|tek|tager|tar på seg|tek på seg|tar på sig)(?: med)?(?: et| eit| ett| det)?(?: i)? (?:ansvar|ansvaret|hovedansvaret|oppgaven|oppgåva|oppdrag|ansvaret)|er ansvarlige?|ansvarlige? for|er ansvarleg|(?:blir|ble|bes|vert|er) (?:bedt om|bedne om|beden om|bede om|bedd om)|bes om|bes|får fullmakt|påtar seg|påtek seg|tar på seg å|tek på seg å|is responsible|are responsible|takes responsibility|' +
+      'ansvarar för|är ansvariga? för|tar hand om|(?:tar|tog) på sig(?: att)?|(?:åtar|åtog|har åtagit) sig(?: att)?|(?:får|fick|har fått) i (?:uppdrag|uppgift) att|(?:lovade att|lovede at)|(?:får|fik|har fået) til opgave at|(?:påtog|har påtaget) sig(?: at)?|(?:melder|meldte|har meldt) sig (?:frivilligt )?til at|uppdras att|' +
       'står for|tager sig af|påtager sig(?: at)?|er tovholder(?:e)?|har ansvaret|is tasked with|takes? the lead|(?:has|have|was|were) (?:been )?asked to|is asked to|are asked to',
     reason: 'says outright who answers for it',
   },
   {
     kind: 'promise',
     words:
-      "skal|ska|vil|kommer til å|kjem til å|kommer att|will|shall|lovet å|lover å|lovar å|lova å|tilbyr seg|tilbød seg|tilbaud seg|skall|kommer til at|har (?:dog |dock )?(?:lovet at|lovat att)|lover at|lovar att|erbjöd sig att|tilbød at|(?:is|are) to|(?:has |have )?(?:volunteered|agreed|offered|promised|committed|undertaken|undertook) to|(?:said|says|stated|confirmed)(?: that)? (?:he|she|they)(?:[’']ll| will)|[’']ll|" +
+      "skal|ska|vil|kommer til å|kjem til å|kommer att|will|shall|lovet å|lovte å|lovde å|lover å|lovar å|lova å|tilbyr seg|tilbød seg|tilbaud seg|skall|kommer til at|har (?:dog |dock )?(?:lovet at|lovat att)|lover at|lovar att|erbjöd sig att|tilbød at|(?:is|are) to|(?:has |have )?(?:volunteered|agreed|offered|promised|committed|undertaken|undertook) to|(?:said|says|stated|confirmed)(?: that)? (?:he|she|they)(?:[’']ll| will)|[’']ll|" +
       TO_DEED,
     reason: 'an announced deed',
   },
@@ -61,7 +61,11 @@ const ROWS: readonly VerbRow[] = [
     words: 'er|är|blir|blir|vert|kan|finnes|finst|består|gjelder|ligger|står|skyldes|viser|får',
     reason: 'a state of things',
   },
-  { kind: 'present', words: '\\p{Ll}{1,}(?:er|ar|ør|år)|gir|gjev|tek|skriv|held|finn', reason: 'any other verb in the present' },
+  {
+    kind: 'present',
+    words: '\\p{Ll}{1,}(?:er|ar|ør|år)|gir|gjev|tek|skriv|held|finn',
+    reason: 'any other verb in the present',
+  },
 ];
 
 const COMPILED = ROWS.map((row) => ({
@@ -74,7 +78,9 @@ const FIRST_BY_ENDING = COMPILED.findIndex(({ kind }) => kind === 'past');
 /** The verb with which this text begins. */
 export const verbAt = (text: string): { readonly kind: VerbKind; readonly length: number } | null => {
   const near = text.slice(0, 80);
-  return inRows(near, 0, FIRST_BY_ENDING) ?? inLexicon(near) ?? inRows(near, FIRST_BY_ENDING, COMPILED.length);
+  return (
+    inRows(near, 0, FIRST_BY_ENDING) ?? inLexicon(near) ?? inRows(near, FIRST_BY_ENDING, COMPILED.length)
+  );
 };
 
 type FoundVerb = { readonly kind: VerbKind; readonly length: number };

@@ -61,26 +61,9 @@ const HEADS: readonly string[] = [
   'formand',
   'ordförande',
   'referent',
-  'forvalter',
-  'forvaltar',
-  'forretningsfører',
-  'forretningsførar',
-  'formann',
-  'tillitsvalgt',
-  'tillitsvald',
-  'vegvesen',
-  'veivesen',
-  'tjeneste',
-  'teneste',
-  'politi',
-  'seksjon',
-  'redaksjon',
-  'dirigent',
-  'instruktør',
-  'organist',
-  'konsulent',
-  'saksbehandler',
-  'saksbehandlar',
+  ...'forvalter forvaltar forretningsfører forretningsførar formann tillitsvalgt tillitsvald vegvesen veivesen tjeneste teneste politi seksjon redaksjon dirigent instruktør organist konsulent saksbehandler saksbehandlar'.split(
+    ' ',
+  ),
   'verje',
   'verja',
   'verge',
@@ -175,7 +158,7 @@ const compoundParts = (word: string): readonly string[] => {
 
 /** Words for everybody or nobody in particular: who that is, is always a question. */
 const COLLECTIVES =
-  /^(?:partene|partane|begge|vi alle|alle(?: (?:i \p{L}{3,20}|parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|hver (?:aktør|part)|kvar (?:aktør|part)|styremedlemmene|everyone|everybody|all|alla|parterna|parterne)(?![\p{L}-])/iu;
+  /^(?:partene|partane|begge|vi alle|alle(?: (?:i \p{L}{3,20}|parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|hver (?:aktør|part)|kvar (?:aktør|part)|styremedlemmene|everyone|everybody|all (?:members|trustees|councillors|directors|participants|attendees|editors)|all|alla ledamöter|alla medlemmar|alla|parterna|parterne)(?![\p{L}-])/iu;
 /** Pronouns and fillers that stand before a verb and own nothing. */
 const NOBODY = new Set(
   (
@@ -198,5 +181,7 @@ export const isNobody = (word: string): boolean =>
 /** `attend` and `attending`; «Henning» is no deed. */
 const isEnglishDeed = (word: string): boolean => {
   const stem = word.replace(/ing$/, '');
-  return ENGLISH_DEEDS.has(word) || (stem !== word && (ENGLISH_DEEDS.has(stem) || ENGLISH_DEEDS.has(`${stem}e`)));
+  return (
+    ENGLISH_DEEDS.has(word) || (stem !== word && (ENGLISH_DEEDS.has(stem) || ENGLISH_DEEDS.has(`${stem}e`)))
+  );
 };

@@ -14,10 +14,14 @@ export const withNestedNumbers = (lines: readonly SourceLine[]): readonly Source
   return lines.map((line) => {
     if (line.blank) return line;
     const mark = NUMBER.exec(line.text.slice(0, 80))?.[0].length;
-    const isEntry = mark !== undefined || BULLET.test(line.text);
-    const isNested = mark !== undefined && above !== null && line.indent >= above + STEP;
-    if (isEntry && !isNested) above = Math.min(line.indent, above ?? line.indent);
-    if (!isEntry && line.indent === 0) above = null;
-    return isNested ? { ...line, mark } : line;
+    if (mark !== undefined && above !== null && line.indent >= above + STEP) return { ...line, mark };
+    above = marginBelow(line, mark, above);
+    return line;
   });
+};
+
+/** Where the entries of the list stand that is open behind this line; null for none. */
+const marginBelow = (line: SourceLine, mark: number | undefined, above: number | null): number | null => {
+  if (mark !== undefined || BULLET.test(line.text)) return Math.min(line.indent, above ?? line.indent);
+  return line.indent === 0 ? null : above;
 };

@@ -33,14 +33,16 @@ export const wrapWidth = (lines: readonly SourceLine[]): number => {
  * or when the next line goes on in lower case.
  */
 export const continues = (line: SourceLine, next: SourceLine, width: number): boolean => {
-  if (line.blank || next.blank || next.mark !== undefined) return false;
-  if (BEGINS.some((form) => form.test(next.text)) || beginsWithName(line, next)) return false;
+  if (line.blank || next.blank || beginsAnew(line, next)) return false;
   const before = line.text.trimEnd();
   const hadNoRoom = before.length + 1 + firstWord(next.text).length > 0.95 * width;
   const isOpen = OPEN_END.test(before);
   if (NUMBERED.test(next.text)) return hadNoRoom && isOpen;
   return hadNoRoom || isOpen || goesOnInLowerCase(before, next.text);
 };
+
+const beginsAnew = (line: SourceLine, next: SourceLine): boolean =>
+  next.mark !== undefined || BEGINS.some((form) => form.test(next.text)) || beginsWithName(line, next);
 
 /** `**Kari** maler.` behind a sentence or an entry that has ended. */
 const beginsWithName = (line: SourceLine, next: SourceLine): boolean =>

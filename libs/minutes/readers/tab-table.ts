@@ -15,25 +15,30 @@ import { oneColumn } from './text-layer.js';
  */
 export const isTabTable = (source: string): boolean => {
   const lines = linesOf(source.slice(0, 200_000));
-  return lines.some((line, index) => isHead(line) && hasTab(lines[index + 1]));
+  return lines.some((_, index) => beginsTable(lines, index));
 };
 
 export const readTabTable = (source: string): Layout => {
   const blocks: Block[] = [];
   const lines = linesOf(source).filter((line) => !isPageFurniture(line));
   let hasFollowUpColumn = false;
-  let at = 0;
-  while (at < lines.length) {
-    const head = lines.findIndex((line, index) => index >= at && isHead(line) && hasTab(lines[index + 1]));
-    const start = head === -1 ? lines.length : head;
-    const end = head === -1 ? lines.length : endOf(lines, head);
-    for (const block of oneColumn(source, lines.slice(at, start))) blocks.push(block);
-    const table = readGrid(lines.slice(start, end).map((line) => rowOf(source, line)));
+  let from = 0;
+  for (const index of lines.keys()) {
+    if (index < from || !beginsTable(lines, index)) continue;
+    const end = endOf(lines, index);
+    const table = readGrid(lines.slice(index, end).map((row) => rowOf(source, row)));
+    for (const block of oneColumn(source, lines.slice(from, index))) blocks.push(block);
     for (const block of table.blocks) blocks.push(block);
     hasFollowUpColumn ||= table.hasFollowUpColumn;
-    at = end;
+    from = end;
   }
+  for (const block of oneColumn(source, lines.slice(from))) blocks.push(block);
   return { blocks, hasFollowUpColumn };
+};
+
+const beginsTable = (lines: readonly SourceLine[], index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && isHead(line) && hasTab(lines[index + 1]);
 };
 
 const hasTab = (line: SourceLine | undefined): boolean => line !== undefined && line.text.includes('\t');
@@ -45,8 +50,9 @@ const isHead = (line: SourceLine): boolean =>
 
 /** A table ends where a line has no tab, nor the line below it. */
 const endOf = (lines: readonly SourceLine[], head: number): number => {
-  const end = lines.findIndex((line, index) => index > head && !hasTab(line) && !hasTab(lines[index + 1]));
-  return end === -1 ? lines.length : end;
+  let end = head + 1;
+  while (end < lines.length && (hasTab(lines[end]) || hasTab(lines[end + 1]))) end += 1;
+  return end;
 };
 
 const rowOf = (source: string, { text, start }: SourceLine): GridRow => {

@@ -1,11 +1,11 @@
 import type { Database } from '#database';
 import type { Circulated } from '#domain';
-import { deterministicId, type Clock } from '#kernel';
+import type { Clock } from '#kernel';
 import { askingMail, type AskingLetter, type MailTransport } from '#mail';
 import { listBodies, meetingsOf, now } from '#projections';
 import { ANSWER_DAYS, serialOf, type AnswerLink } from '../answer-link.js';
 import { recipientOf } from '../recipient.js';
-import type { PartyToAsk } from './circulated.js';
+import { askingIdOf } from './asking-id.js';
 import type { AskParty } from './service.js';
 
 export interface AskingParts {
@@ -16,10 +16,6 @@ export interface AskingParts {
   readonly publicUrl: string;
   readonly answerLink: AnswerLink;
 }
-
-/** The same asking is the same mail, however often it is sent. */
-const mailIdOf = ({ decisionId, decision, asking: { partyId, kind, date } }: PartyToAsk): string =>
-  deterministicId('asking', decisionId, partyId, kind, date.toString(), decision.textHash);
 
 /** For a while after the end too: whoever comes late reads what became of it. */
 const endOf = ({ circulation }: Circulated): Temporal.Instant =>
@@ -51,7 +47,7 @@ export const askByMail =
     if (body === undefined) throw new Error('The body of a decision is not in the read model');
     const recipient = await recipientOf(database, asking.partyId, mail.kind);
     if (recipient === null) return null;
-    const id = mailIdOf(party);
+    const id = askingIdOf(party);
     const language = recipient.language ?? body.language;
     const asked = { subjectId: decisionId, partyId: asking.partyId, until: endOf(decision) };
     const letter: AskingLetter = {

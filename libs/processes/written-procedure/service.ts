@@ -3,7 +3,9 @@ import type { EventStore } from '#event-store';
 import { deterministicId, isRefusal, type Clock, type DomainCommand, type Refusal } from '#kernel';
 import { Lease } from '#projections';
 import type { ExecuteCommand } from '../process-manager.js';
+import { underClaim } from '../reminders/claim.js';
 import { putOnAgenda } from './agenda.js';
+import { askingIdOf, isStillToAsk } from './asking-id.js';
 import {
   circulatedDecisions,
   isOver,
@@ -130,7 +132,7 @@ export class WrittenProcedureService {
     if (isOver(row, now)) return this.#close(row);
     // An address that no server takes must not keep the others from being asked.
     for (const party of partiesToAsk(row, now))
-      await this.#attempt(`asking ${party.asking.partyId}`, () => this.#ask(party));
+      await this.#attempt(`asking ${party.asking.partyId}`, () => this.#askAlone(party));
   }
 
   /** As of its deadline, however late that is noticed. */
@@ -138,6 +140,15 @@ export class WrittenProcedureService {
     const { closesAt } = state.circulation;
     const command = { type: 'CloseDecision', data: { at: closesAt, early: false } };
     await this.#tell(id, command, { key: 'close', occurredAt: Temporal.Instant.from(closesAt) });
+  }
+
+  /** A mail server may take longer than the lease lasts: one party has one mail all the same. */
+  async #askAlone(party: PartyToAsk): Promise<void> {
+    if (this.parts.ask === undefined || !(await this.#lease.hold())) return;
+    const { database, store } = this.parts;
+    await underClaim(database, askingIdOf(party), async () => {
+      if (await isStillToAsk(party, store)) await this.#ask(party);
+    });
   }
 
   async #ask(party: PartyToAsk): Promise<void> {

@@ -10,8 +10,8 @@ import { bringUpProtocol } from './calling.js';
 function* correctionLife({ protocol }: Drafted, world: World, dice: Dice): Life {
   yield daysLater(world.now, dice.between(5, 90), dice);
   const data = {
-    passage: topicTitle(dice),
-    shouldSay: topicTitle(dice),
+    passage: topicTitle(dayOf(world.now).year, dice),
+    shouldSay: topicTitle(dayOf(world.now).year, dice),
     reason: dice.pick(['Feil i stedsnavnet', 'Sakene var forvekslet', 'Skrivefeil i protokollen']),
     by: 'sekretariatet',
     on: dayOf(world.now).toString(),
@@ -24,7 +24,7 @@ export const approveDrafted = (assembly: Assembly, { meeting, protocols }: Gathe
   const { world, dice, drafted } = assembly;
   for (const one of protocols) {
     if (!dice.percent(94)) continue;
-    const changes = dice.percent(15) ? [`${topicTitle(dice)} skal strykes.`] : [];
+    const changes = dice.percent(15) ? [`${topicTitle(dayOf(world.now).year, dice)} skal strykes.`] : [];
     const { textHash } = one.protocol.state;
     const data = { atMeetingId: meeting.id, textHash, changes, external: null };
     world.tell(one.protocol, { type: 'ApproveProtocol', data }, secretariat);

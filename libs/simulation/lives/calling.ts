@@ -41,7 +41,14 @@ export const bringUpProtocol = (assembly: Assembly, gathering: Gathering, drafte
   gathering.protocols.push(drafted);
 };
 
-/** The next meeting is called. What was to come up at the one that was called off comes up at it. */
+/** What was to come up at a meeting that was called off comes up at the next; and what had none to come up at. */
+const bringOver = (assembly: Assembly, gathering: Gathering, calledOff: Gathering | null): void => {
+  const decided = [...(calledOff?.decisions ?? []), ...assembly.waiting.splice(0)];
+  for (const one of decided) if (one.state.stage !== 'superseded') bringUp(assembly, gathering, one);
+  for (const one of calledOff === null ? [] : assembly.drafted) bringUpProtocol(assembly, gathering, one);
+};
+
+/** The next meeting is called. */
 export const callMeeting = (
   assembly: Assembly,
   day: Temporal.PlainDate,
@@ -55,10 +62,6 @@ export const callMeeting = (
   const place = dice.percent(85) ? placeName(county, dice) : null;
   const data = { bodyId, title: `Møte i ${name}`, place, date, start, end };
   world.tell(called, { type: 'ScheduleMeeting', data }, secretariat);
-  const gathering: Gathering = { meeting: called, protocols: [], decisions: [], isOver: false };
-  assembly.next = gathering;
-  for (const decided of [...(calledOff?.decisions ?? []), ...assembly.waiting.splice(0)])
-    if (decided.state.stage !== 'superseded') bringUp(assembly, gathering, decided);
-  if (calledOff === null) return;
-  for (const drafted of assembly.drafted) bringUpProtocol(assembly, gathering, drafted);
+  assembly.next = { meeting: called, protocols: [], decisions: [], isOver: false };
+  bringOver(assembly, assembly.next, calledOff);
 };

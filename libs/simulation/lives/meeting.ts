@@ -85,7 +85,9 @@ export const holdMeeting = (assembly: Assembly, gathering: Gathering): readonly 
   const { meeting } = gathering;
   recordAttendance(assembly, gathering);
   const matters = meeting.state.matters ?? [];
-  const topics = Array.from({ length: dice.between(3, 8) }, () => ({ title: topicTitle(dice) }));
+  const topics = Array.from({ length: dice.between(3, 8) }, () => ({
+    title: topicTitle(dayOf(world.now).year, dice),
+  }));
   const decided: Decided[] = [];
   for (const [place, { title, ...matter }] of [...matters, ...topics].entries()) {
     const seq = place + 1;

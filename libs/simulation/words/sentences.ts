@@ -84,16 +84,18 @@ const matterIn = (dice: Dice): string => `${dice.pick(MATTERS)} ${dice.pick(PLAC
 
 /** What somebody shall do; `who` as the minutes print it, null where they do not say. */
 export const taskSentence = (who: string | null, year: number, dice: Dice): string =>
-  `${who ?? 'Sekretariatet finner ut hvem som'} ${dice.pick(DEEDS)} ${matterIn(dice)}, ${dice.pick(PURPOSES)} (${matterNumber(year, dice)}).`;
+  `${who ?? 'Noen'} ${dice.pick(DEEDS)} ${matterIn(dice)}, ${dice.pick(PURPOSES)} (${matterNumber(year, dice)}).`;
 
 export const verdictSentence = (year: number, dice: Dice): string =>
   `${capital(matterIn(dice))} ${dice.pick(VERDICTS)}, ${dice.pick(PURPOSES)} (${matterNumber(year, dice)}).`;
 
-export const topicTitle = (dice: Dice): string => `${dice.pick(TOPICS)} ${matterIn(dice)}`;
+export const topicTitle = (year: number, dice: Dice): string =>
+  `${dice.pick(TOPICS)} ${matterIn(dice)} (${matterNumber(year, dice)})`;
 
 export const vagueTime = (dice: Dice): string => dice.pick(VAGUE);
 
-const about = (what: readonly string[], dice: Dice): string => `${dice.pick(what)}: ${matterIn(dice)}.`;
+const about = (what: readonly string[], dice: Dice): string =>
+  `${dice.pick(what)}: ${matterIn(dice)}, ${dice.pick(PURPOSES)}.`;
 
 export const reasonSentence = (dice: Dice): string => about(REASONS, dice);
 export const progressSentence = (dice: Dice): string => about(PROGRESS, dice);

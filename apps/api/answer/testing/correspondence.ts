@@ -69,44 +69,72 @@ const shownIn = async (response: Response): Promise<Shown> => {
 const addressesOf = ({ to }: ParsedMail): readonly string[] =>
   [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address ?? ''));
 
-export const openCorrespondence = async (at: string): Promise<Correspondence> => {
-  const smtp = await startSmtp();
-  const variables = { TEST_CLOCK: at, SMTP_URL: smtp.url, PUBLIC_URL };
-  const service = await startApi({ variables, worker: true });
-  const { tingbok, url } = service;
-  const done: Correspondence['done'] = async (path, data = {}) => {
+type Done = Correspondence['done'];
+
+const commander =
+  (service: ServiceForTests): Done =>
+  async (path, data = {}) => {
     const response = await service.post(path, data);
     const answer = (await response.json()) as Executed;
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
     return answer;
   };
+
+/** What people do: they look at pages, and send forms. */
+const browserOf = ({ url }: ServiceForTests): Pick<Correspondence, 'open' | 'send'> => ({
+  open: async (link, method = 'GET') => shownIn(await fetch(url + link, { method })),
+  send: async (link, fields = {}) =>
+    shownIn(await fetch(url + link, { method: 'POST', body: new URLSearchParams(fields) })),
+});
+
+const mailboxesOf = (smtp: SmtpServerForTests): Pick<Correspondence, 'mailsTo' | 'mailTo'> => {
   const mailsTo = (address: string) => smtp.mails().filter((mail) => addressesOf(mail).includes(address));
-  const body = (await service.registered('Havnerådet')).id;
-  await done(`/api/bodies/${body}/establish`, { language: 'nb' });
   return {
-    ...{ service, smtp, body, done, mailsTo },
-    party: async (name, email = `${name.toLowerCase()}@quay.example`, language = 'nb') => {
-      const { id } = await service.registered(name);
-      if (email !== null) await done(`/api/parties/${id}/contact`, { email, language });
-      return id;
-    },
-    rehearseTo: async (to) => void (await done('/api/test-clock', { to })),
-    wait: (duration) => {
-      if (tingbok.clock instanceof TestClock) tingbok.clock.moveTo(tingbok.clock.now().add(duration));
-    },
+    mailsTo,
     mailTo: async (address, count = 1) => {
       await until(() => mailsTo(address).length >= count);
       const mail = mailsTo(address).at(-1);
       if (mail === undefined) throw new Error(`No mail to ${address}`);
       return mail;
     },
-    open: async (link, method = 'GET') => shownIn(await fetch(url + link, { method })),
-    send: async (link, fields = {}) =>
-      shownIn(await fetch(url + link, { method: 'POST', body: new URLSearchParams(fields) })),
-    events: async (...types) => {
-      const found: RecordedEvent[] = [];
-      for await (const event of tingbok.store.readAll()) if (types.includes(event.type)) found.push(event);
-      return found;
+  };
+};
+
+const clockOf = (
+  { tingbok: { clock } }: ServiceForTests,
+  done: Done,
+): Pick<Correspondence, 'rehearseTo' | 'wait'> => ({
+  rehearseTo: async (to) => void (await done('/api/test-clock', { to })),
+  wait: (duration) => {
+    if (clock instanceof TestClock) clock.moveTo(clock.now().add(duration));
+  },
+});
+
+const logOf = ({ tingbok: { store } }: ServiceForTests): Pick<Correspondence, 'events'> => ({
+  events: async (...types) => {
+    const found: RecordedEvent[] = [];
+    for await (const event of store.readAll()) if (types.includes(event.type)) found.push(event);
+    return found;
+  },
+});
+
+export const openCorrespondence = async (at: string): Promise<Correspondence> => {
+  const smtp = await startSmtp();
+  const variables = { TEST_CLOCK: at, SMTP_URL: smtp.url, PUBLIC_URL };
+  const service = await startApi({ variables, worker: true });
+  const done = commander(service);
+  const body = (await service.registered('Havnerådet')).id;
+  await done(`/api/bodies/${body}/establish`, { language: 'nb' });
+  return {
+    ...{ service, smtp, body, done },
+    ...browserOf(service),
+    ...mailboxesOf(smtp),
+    ...clockOf(service, done),
+    ...logOf(service),
+    party: async (name, email = `${name.toLowerCase()}@quay.example`, language = 'nb') => {
+      const { id } = await service.registered(name);
+      if (email !== null) await done(`/api/parties/${id}/contact`, { email, language });
+      return id;
     },
     close: async () => {
       await service.close();

@@ -8,6 +8,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { protocols } from './protocols.js';
 import { said } from './said.js';
+import { simulation } from './simulation.js';
 
 export const en: Words = {
   help,
@@ -22,4 +23,5 @@ export const en: Words = {
   followUps,
   protocols,
   decisions,
+  simulation,
 };

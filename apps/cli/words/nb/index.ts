@@ -7,6 +7,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { protocols } from './protocols.js';
 import { said } from './said.js';
+import { simulation } from './simulation.js';
 
 export const nb = {
   help,
@@ -21,4 +22,5 @@ export const nb = {
   followUps,
   protocols,
   decisions,
+  simulation,
 };

@@ -8,6 +8,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { protocols } from './protocols.js';
 import { said } from './said.js';
+import { simulation } from './simulation.js';
 
 export const nn: Words = {
   help,
@@ -22,4 +23,5 @@ export const nn: Words = {
   followUps,
   protocols,
   decisions,
+  simulation,
 };

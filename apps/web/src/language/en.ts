@@ -151,6 +151,7 @@ export const en: Dictionary = {
     nameless: {
       'token-holder': 'someone with an access token',
       'command line': 'someone on the command line',
+      'answer-link': 'someone with a link to answer by',
     },
     loading: 'Fetching the history …',
     empty: 'Nothing is recorded.',

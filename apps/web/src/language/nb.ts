@@ -148,7 +148,11 @@ export const nb = {
       `Skjedde etter ${day} eller ble registrert etter ${instant}`,
     recorded: (actor: string, instant: string | null) =>
       [`Registrert av ${actor}`, instant].filter(Boolean).join(', '),
-    nameless: { 'token-holder': 'en med tilgangsnøkkel', 'command line': 'en på kommandolinjen' },
+    nameless: {
+      'token-holder': 'en med tilgangsnøkkel',
+      'command line': 'en på kommandolinjen',
+      'answer-link': 'en med svarlenke',
+    },
     loading: 'Henter historikken …',
     empty: 'Ingenting er registrert.',
     notYet: 'Ingenting til og med denne dagen.',

@@ -61,20 +61,28 @@ class Generation {
   }
 }
 
+/** Where every command leads that is accepted at one state and says something new. */
+const stepsFrom = function* ({ decider, commands, stageOf }: Exploration, state: unknown) {
+  const from = stageOf(state);
+  for (const command of commands) {
+    const after = changed(decider, command, state);
+    if (after === null) continue;
+    const way: Way = { from, command: command.type, to: stageOf(after.state) };
+    yield { way, state: after.state };
+  }
+};
+
 /** Every way that is found by trying every command at every state that was found before. Refusals lead nowhere. */
-export const waysOf = ({ decider, commands, stageOf }: Exploration): readonly Way[] => {
+export const waysOf = (exploration: Exploration): readonly Way[] => {
   const ways = new Map<string, Way>();
   const known = new Set<string>();
-  let states: readonly unknown[] = [decider.initial];
+  let states: readonly unknown[] = [exploration.decider.initial];
   for (let age = 0; age < LONGEST_LIFE; age++) {
     const generation = new Generation();
     for (const state of states)
-      for (const command of commands) {
-        const after = changed(decider, command, state);
-        if (after === null) continue;
-        const way = { from: stageOf(state), command: command.type, to: stageOf(after.state) };
-        ways.set(JSON.stringify(way), way);
-        generation.add(way, after.state);
+      for (const step of stepsFrom(exploration, state)) {
+        ways.set(JSON.stringify(step.way), step.way);
+        generation.add(step.way, step.state);
       }
     states = generation.news(known);
   }

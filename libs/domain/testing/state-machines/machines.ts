@@ -66,13 +66,17 @@ export const machines = (): readonly Machine[] => [
     name: 'Follow-up',
     sentence: 'What someone shall do: whoever does it says that it is done, and the AU confirms.',
     stages: followUpStages,
-    ...{ decider: followUp, tries: followUpTries, stageOf: ({ stage }) => stage },
+    decider: followUp,
+    tries: followUpTries,
+    stageOf: ({ stage }) => stage,
   }),
   machineOf({
     name: 'Decision',
     sentence: 'What an assembly decides, at a meeting or in writing between meetings.',
     stages: decisionStages,
-    ...{ decider: decision, tries: decisionTries, stageOf: ({ stage }) => stage },
+    decider: decision,
+    tries: decisionTries,
+    stageOf: ({ stage }) => stage,
   }),
   machineOf({
     name: 'Protocol',
@@ -85,7 +89,9 @@ export const machines = (): readonly Machine[] => [
       corrected: 'an erratum stands beside it',
       approvedElsewhere: 'its approval is the first that is heard of it; the text may still come in',
     },
-    ...{ decider: protocol, tries: protocolTries, stageOf: protocolStageOf },
+    decider: protocol,
+    tries: protocolTries,
+    stageOf: protocolStageOf,
   }),
   machineOf({
     name: 'Meeting',
@@ -95,7 +101,8 @@ export const machines = (): readonly Machine[] => [
       held: 'it is written down who was there',
       cancelled: 'it will not be held',
     },
-    ...{ decider: meeting, tries: meetingTries },
+    decider: meeting,
+    tries: meetingTries,
     stageOf: ({ cancelled, attendance }) => {
       if (cancelled !== null) return 'cancelled';
       return attendance === null ? 'scheduled' : 'held';
@@ -105,13 +112,17 @@ export const machines = (): readonly Machine[] => [
     name: 'Import',
     sentence: 'Minutes that were dropped in: nothing that was read is in force before a person says so.',
     stages: importStages,
-    ...{ decider: minutesImport, tries: minutesImportTries, stageOf: ({ stage }) => stage },
+    decider: minutesImport,
+    tries: minutesImportTries,
+    stageOf: ({ stage }) => stage,
   }),
   machineOf({
     name: 'Party',
     sentence: 'Whoever can own, attend or approve: an organisation, a body, a role or a group of parties.',
     stages: { registered: 'it is known by a name' },
-    ...{ decider: party, tries: partyTries, stageOf: () => 'registered' },
+    decider: party,
+    tries: partyTries,
+    stageOf: () => 'registered',
   }),
   machineOf({
     name: 'Body',
@@ -120,7 +131,8 @@ export const machines = (): readonly Machine[] => [
       established: 'it has no AU yet',
       withWorkingCommittee: 'its AU gets the digest, and what is long overdue',
     },
-    ...{ decider: body, tries: bodyTries },
+    decider: body,
+    tries: bodyTries,
     stageOf: ({ workingCommittee }) => (workingCommittee === null ? 'established' : 'withWorkingCommittee'),
   }),
   machineOf({
@@ -131,7 +143,8 @@ export const machines = (): readonly Machine[] => [
       sent: 'a server has taken it',
       suppressed: 'there was nothing to send, or nowhere to send it',
     },
-    ...{ decider: notification, tries: notificationTries },
+    decider: notification,
+    tries: notificationTries,
     stageOf: ({ sent, suppressed, failedAttempts }) => {
       if (sent) return 'sent';
       if (failedAttempts > 0) return 'failed';
