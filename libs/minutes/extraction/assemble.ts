@@ -10,15 +10,15 @@ import type {
   ReadParty,
   ReadQuestion,
 } from '../reading.js';
-import type { DraftAction } from './actions.js';
+import type { DraftAction } from './follow-ups/actions.js';
 import { questionOf, type Doubt } from './doubts.js';
-import { meetingDoubts } from './meeting-doubts.js';
+import { meetingDoubts } from './head/meeting-doubts.js';
 import type { Entries } from './entries.js';
-import type { Head } from './head.js';
-import { itemNotices } from './item-notices.js';
-import type { Item } from './items.js';
+import type { Head } from './head/head.js';
+import { itemNotices } from './items/item-notices.js';
+import type { Item } from './items/items.js';
 import type { FoundLink } from './links.js';
-import { asPresenter, PRESENTER_RULE, presentersIn } from './presenters.js';
+import { asPresenter, PRESENTER_RULE, presentersIn } from './items/presenters.js';
 import type { Explanation, IsOn } from './rule.js';
 
 export interface FoundInItem {

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../language/date-order.js';
 import type { PartyBook } from '../parties/book.js';
 import type { ReadParty } from '../reading.js';
-import type { OfficeHolders } from './office-holders.js';
+import type { OfficeHolders } from './head/office-holders.js';
 import type { IsOn } from './rule.js';
 
 /** What every rule may know of the document around the sentence it looks at. */

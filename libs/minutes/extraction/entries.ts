@@ -1,28 +1,28 @@
 import { sentencesOf } from '../language/sentences.js';
 import type { Block } from '../readers/index.js';
 import { slice, type Passage } from '../readers/passage.js';
-import { ATT_VOTE_RULE, attOutcome, withAttVotes } from './att-clauses.js';
-import { bareOutcome } from './bare-outcomes.js';
-import { decided, entriesFrom, nothingYet, type Collected, type Entries } from './collected.js';
+import { ATT_VOTE_RULE, attOutcome, withAttVotes } from './decisions/att-clauses.js';
+import { bareOutcome } from './decisions/bare-outcomes.js';
+import { decided, entriesFrom, nothingYet, type Collected, type Entries } from './follow-ups/collected.js';
 import type { Context } from './context.js';
-import { isDecidedByOthers } from './decided-elsewhere.js';
-import { agreementIn, outcomeIn, type Outcome } from './decisions.js';
-import type { FollowUp } from './follow-up.js';
-import { followUpsInCell } from './follow-up-column.js';
-import { followUpInDecision, followUpInSentence } from './follow-ups-in-text.js';
-import type { Item } from './items.js';
-import { byTitleOf, KIND_BY_TITLE } from './kind-by-title.js';
-import { MOTION_RULE, withMotions } from './motions.js';
-import { OWNER_BULLET_RULE, OwnerBullets, ownedBy, ownedEntry } from './owner-bullets.js';
-import { labelledTasks } from './responsibility-labels.js';
-import { readRow } from './row-entries.js';
-import type { Sought } from './sought.js';
-import { standingBlocks, type StandingBlock } from './standings.js';
-import { isLaidDown, typeOfStatement } from './statement-types.js';
-import { statementsOf } from './statements.js';
-import { clauseAt, isDuty, type Subject } from './subjects.js';
+import { isDecidedByOthers } from './decisions/decided-elsewhere.js';
+import { agreementIn, outcomeIn, type Outcome } from './decisions/decisions.js';
+import type { FollowUp } from './follow-ups/follow-up.js';
+import { followUpsInCell } from './follow-ups/follow-up-column.js';
+import { followUpInDecision, followUpInSentence } from './follow-ups/follow-ups-in-text.js';
+import type { Item } from './items/items.js';
+import { byTitleOf, KIND_BY_TITLE } from './decisions/kind-by-title.js';
+import { MOTION_RULE, withMotions } from './decisions/motions.js';
+import { OWNER_BULLET_RULE, OwnerBullets, ownedBy, ownedEntry } from './follow-ups/owner-bullets.js';
+import { labelledTasks } from './follow-ups/responsibility-labels.js';
+import { readRow } from './follow-ups/row-entries.js';
+import type { Sought } from './follow-ups/sought.js';
+import { standingBlocks, type StandingBlock } from './items/standings.js';
+import { isLaidDown, typeOfStatement } from './decisions/statement-types.js';
+import { statementsOf } from './decisions/statements.js';
+import { clauseAt, isDuty, type Subject } from './follow-ups/subjects.js';
 
-export type { Entries, FoundDecision } from './collected.js';
+export type { Entries, FoundDecision } from './follow-ups/collected.js';
 
 /** What is found in the blocks of an item, one after the other. */
 export const entriesOf = (item: Item, context: Context): Entries => {

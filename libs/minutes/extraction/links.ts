@@ -1,7 +1,7 @@
 import type { ReadLink } from '../reading.js';
 import type { Context } from './context.js';
 import type { Entries } from './entries.js';
-import type { Item } from './items.js';
+import type { Item } from './items/items.js';
 import { approvedMeeting } from './meetings-elsewhere.js';
 import type { Rule } from './rule.js';
 

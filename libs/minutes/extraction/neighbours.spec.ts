@@ -1,10 +1,10 @@
 import { isRefusal } from '#kernel';
 import { tryExplained } from '../testing/read-text.js';
-import { NEIGHBOUR_TASK_RULES } from './neighbour-tasks.js';
-import { OWNER_RULES } from './owners.js';
-import { LABEL_RULES } from './responsibility-rules.js';
-import { SECTION_RULES } from './sections.js';
-import { TEXT_RULES } from './text-rules.js';
+import { NEIGHBOUR_TASK_RULES } from './follow-ups/neighbour-tasks.js';
+import { OWNER_RULES } from './follow-ups/owners.js';
+import { LABEL_RULES } from './follow-ups/responsibility-rules.js';
+import { SECTION_RULES } from './items/sections.js';
+import { TEXT_RULES } from './follow-ups/text-rules.js';
 
 /** Sentences that look like a rule's own, and are not for it: `|` begins a new line. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { attendingParty } from '../extraction/attendance.js';
+import { attendingParty } from '../extraction/head/attendance.js';
 import type { ReadParty } from '../reading.js';
 import { partyBook } from './book.js';
 import type { PartyRegister } from './party.js';

@@ -1,4 +1,4 @@
-import { labelledBlock } from '../extraction/head-labels.js';
+import { labelledBlock } from '../extraction/head/head-labels.js';
 import type { Block } from './block.js';
 import { columnRole } from './column-names.js';
 import { paragraphOf, type GridCell, type GridRow } from './grid-cells.js';

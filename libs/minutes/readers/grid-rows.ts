@@ -1,4 +1,4 @@
-import { labelledBlock } from '../extraction/head-labels.js';
+import { labelledBlock } from '../extraction/head/head-labels.js';
 import type { Block, Cell } from './block.js';
 import { columnRole, type ColumnRole } from './column-names.js';
 import { paragraphOf, together, type GridCell, type GridHead, type GridRow } from './grid-cells.js';

@@ -1,4 +1,4 @@
-import { labelledBlock } from '../../extraction/head-labels.js';
+import { labelledBlock } from '../../extraction/head/head-labels.js';
 import type { Column, Line, Piece, Row } from './page.js';
 import { withoutSoftHyphens } from './hyphens.js';
 

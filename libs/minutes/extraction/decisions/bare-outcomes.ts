@@ -1,0 +1,112 @@
+import type { DecisionType } from '../../reading.js';
+import type { Outcome } from './decisions.js';
+import { isBareVote } from './votes.js';
+import type { IsOn, Rule } from '../rule.js';
+
+interface BareRule extends Rule {
+  readonly form: RegExp;
+  readonly type: (sentence: string, title: string) => DecisionType | null;
+}
+
+const HOW =
+  '(?:(?:[ ,–-]+)(?:enstemmig|samrøystes|einstemmig|(?:med )?\\d{1,3} mot \\d{1,3}(?: stemmer?| røyster)?|mot \\d{1,3} stemmer?|med (?:applaus|akklamasjon)|ved akklamasjon|uten (?:merknader|anmerkninger|kommentarer)|utan (?:merknader|merknadar|kommentarar|anmärkning(?:ar)?|ändringar)|uden (?:bemærkninger|kommentarer|anmærkninger)|enhälligt|enstemmigt|unanimously|med (?:en |ein |noen |nokre |de |dei |disse |desse )?(?:merknad|endring|rettelse|rettelser|merknader|endringer|retting)[^.]{0,80})){0,2}';
+
+/** An outcome of one or two words takes its kind from the title of its matter. */
+export const BARE_OUTCOME_RULES: readonly BareRule[] = [
+  {
+    name: 'decision-bare-outcome',
+    reason: '«Godkjent.» below «Godkjenning av referat» approves those minutes',
+    example: 'Godkjent.',
+    form: new RegExp(
+      `^(?:(?:enstemmig|samrøystes|einstemmig) )?(?:godkjent|godkjend|godkjennes|godkjennast|godkänt|godkänns|godkändes|fastställs|fastställdes|bifalls|bifölls|bifalles|attsats(?:en)? bifalle?s|godkendt|godkendtes|vedtaget|tiltrådt|approved|agreed|accepted|adopted)(?: og (?:signert|underskrevet|underskriven|arkivert))?${HOW}[*\\s]*[.!]?$`,
+      'iu',
+    ),
+    type: (sentence, title) => grantedIn(sentence, title) ?? byTitle(title) ?? 'decision',
+  },
+  {
+    name: 'decision-bare-ok',
+    reason: '«OK», «Ingen merknader» say yes only to minutes and agendas',
+    example:
+      'Referat fra møte i Havnerådet 20. november 2026\n\n1. Godkjenning av referat\nIngen merknader.\n\n2. Eventuelt\nIngen saker.',
+    isWhole: true,
+    form: /^(?:(?:ellers |elles |alt )?ok|i orden|ingen (?:merknader|anmerkninger|innvendinger|merknadar)(?: til (?:referatet|innkallingen|innkallinga|sakslisten|dagsorden))?)[.!]?$/iu,
+    type: (_, title) => byTitle(title),
+  },
+  {
+    name: 'decision-bare-postponement',
+    reason: 'the matter comes back',
+    example: 'Utsatt.',
+    form: /^(?:utsatt|utsettes|utsett|utsettast|vert utsett|blir utsatt|udsat|udskudt|udsættes|udskydes|bordlagd|bordlagt|bordlades|bordläggs|att bordlägga(?: frågan| ärendet| punkten)?|deferred|postponed|tabled|held over)(?: til (?:neste|næste|et |eit |ein |en |senere|seinare|våren|hausten|høsten|over|møte)[^.]{0,60})?\.?$/iu,
+    type: () => 'postponed',
+  },
+  {
+    name: 'decision-bare-note',
+    reason: 'taken note of',
+    example: 'Til orientering.',
+    form: /^(?:tatt |teken |tas |tek |takast |taget |tages |lades |läggs |togs )?till? (?:efterretning|handlingarna|kännedom|orientering|etterretning|etterretting|vitende|vitande)\.?$/iu,
+    type: (_, title) => (byTitle(title) === 'minutes_approved' ? 'minutes_approved' : 'noted'),
+  },
+  {
+    name: 'decision-bare-election',
+    reason: 'everybody goes on',
+    example: 'Gjenvalg.',
+    form: /^(?:[Ee]nstemmig )?(?:[Gg]jenvalg|[Aa]ttval)(?: av [^.]{2,80})?\.?$/u,
+    type: () => 'election',
+  },
+  {
+    name: 'decision-seat-and-name',
+    reason: '«Leder: X» below an election says who was elected',
+    example:
+      'Referat fra møte i Havnerådet 20. november 2026\n\n1. Valg av styre\nLeder: Kari Li\n\n2. Eventuelt\nIngen saker.',
+    isWhole: true,
+    form: /^[^:]{3,40}:\s\p{Lu}/u,
+    type: (sentence, title) => (ELECTS.test(title) && IN_SEAT.test(sentence) ? 'election' : null),
+  },
+  {
+    name: 'decision-bare-vote',
+    reason: 'that the proposal was carried, without what it was',
+    example: 'Vedtatt.',
+    form: /^[–-]?\s*(?:enstemmig |samrøystes )?(?:vedtatt|vedteke)(?:[ .(]|$)/iu,
+    type: (sentence) => (isBareVote(sentence) ? 'decision' : null),
+  },
+];
+
+const SEAT =
+  '(?:ny(?:e)? )?(?:styre)?(?:leder|leiar|nestleder|nestleiar|kasserer|kasserar|sekretær|skrivar|styremedlem(?:m?er)?|medlem(?:m?er)?|varamedlem(?:m?er)?|vara(?:representant(?:er|ar)?)?|revisor(?:er|ar)?|valgkomite|valnemnd)(?: \\([^()]{1,20}\\)| \\d{1,2} år)?';
+const IN_SEAT = new RegExp(`^${SEAT}:\\s(?=\\p{Lu}\\p{Ll}+)`, 'iu');
+const SEAT_LABEL = new RegExp(
+  `^(?:${SEAT}|(?:følgende|følgjande|disse|desse)? ?(?:ble |blei |vart )?(?:valgt|valgte|vald|valde)(?: ble| blei| vart)?):$`,
+  'iu',
+);
+const ELECTS = /(?:^|\s)(?:val|valg|konstituering|konstituerande|attval)(?: |$|:)/iu;
+
+/** `Leder:`, `Følgende ble valgt:`: the names behind belong to it. */
+export const isSeatLabel = (text: string): boolean => SEAT_LABEL.test(text);
+
+export const bareOutcome = (sentence: string, title: string, isOn: IsOn): Outcome | null => {
+  const words = sentence.replace(/[*_]/g, '').trim();
+  for (const rule of BARE_OUTCOME_RULES) {
+    const type = isOn(rule) && rule.form.test(words) ? rule.type(words, title) : null;
+    if (type !== null) return { type, rule: rule.name };
+  }
+  return null;
+};
+
+const byTitle = (title: string): DecisionType | null => {
+  if (/referat(?!sak)|protokoll?(?!\p{L}{0,3}juster)|møtebok|minutes/iu.test(title))
+    return 'minutes_approved';
+  return /innkalling|agenda|sak(?:s)?liste|dagsorden|dagsordning|dagordning|mötessch?ema|kallelse|indkaldelse|röstlängd|utlys/iu.test(
+    title,
+  )
+    ? 'approval_formal'
+    : null;
+};
+
+/** An application that is approved is granted; a smaller sum than was asked for, in part. */
+const grantedIn = (sentence: string, title: string): DecisionType | null => {
+  if (!/søknad|søknader|tilskudd|tilskot|støtte/iu.test(title)) return null;
+  const [given, asked] = [...sentence.matchAll(/(\d[\d ]{0,9}) ?kr/giu)].map((sum) =>
+    Number((sum[1] ?? '').replace(/ /g, '')),
+  );
+  return given !== undefined && asked !== undefined && given < asked ? 'granted_partly' : 'granted';
+};
