@@ -3,12 +3,14 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Tingbok } from '#application';
 import { AnswerController } from './answer/answer.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { operationsController } from './http/operations.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RehearsalController } from './http/rehearsal.controller.js';
 import { requestHandlers } from './http/requests.js';
+import { BouncesController } from './mail/bounces.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { ACCESS_TOKEN, TINGBOK } from './tingbok.token.js';
 
@@ -24,6 +26,8 @@ export class ApiModule {
         HealthController,
         RehearsalController,
         AnswerController,
+        BouncesController,
+        CalendarController,
         operationsController(),
       ],
       providers: [

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { newToken, readRuntime, writeRuntime, type Tingbok } from '#application';
 import { takeForms } from './answer/form-parser.js';
 import { ApiModule } from './api.module.js';
+import { takeMails } from './mail/mail-parser.js';
 import { serveWeb } from './web/static.js';
 
 /** Bytes of a file beyond what is read: so the reader says what is too large, and how large it may be. */
@@ -34,6 +35,7 @@ const createApp = async (tingbok: Tingbok, token: string): Promise<NestFastifyAp
     (_request, body, done) => done(null, body),
   );
   takeForms(app);
+  takeMails(app);
   await serveWeb(fastify);
   return app;
 };

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link lets its bearer do, and nothing else. */
-export type LinkPurpose = 'answer-follow-up' | 'answer-decision' | 'follow-calendar';
+export type LinkPurpose = 'answer-follow-up' | 'answer-decision' | 'follow-calendar' | 'follow-body-calendar';
 
 /** What a link says about itself; nobody can change a word of it. */
 export interface LinkClaim {
@@ -16,7 +16,13 @@ export interface LinkClaim {
   readonly serial: number;
 }
 
-const PURPOSES: readonly LinkPurpose[] = ['answer-follow-up', 'answer-decision', 'follow-calendar'];
+/** Their places stand in links that were sent: a new one comes last. */
+const PURPOSES: readonly LinkPurpose[] = [
+  'answer-follow-up',
+  'answer-decision',
+  'follow-calendar',
+  'follow-body-calendar',
+];
 const FORMAT = 1;
 const CLAIM_BYTES = 42;
 /** Half of SHA-256: 128 bits cannot be guessed (NIST SP 800-107, 5.3.3), and the address stays short. */

@@ -20,6 +20,7 @@ describe('The configuration', () => {
       redisUrl: undefined,
       smtpUrl: undefined,
       mailFrom: 'Tingbok <tingbok@localhost>',
+      bounceFolder: undefined,
       publicUrl: 'http://127.0.0.1:3000',
       reading: READING_LIMITS,
       logLevel: 'info',
@@ -46,6 +47,7 @@ describe('The configuration', () => {
       REDIS_URL: 'rediss://cache:6380',
       SMTP_URL: 'smtps://user:secret@mail.example.org',
       MAIL_FROM: 'Møtebok <bok@example.org>',
+      BOUNCE_FOLDER: '/var/mail/tingbok/',
       PUBLIC_URL: 'https://tingbok.example.org//',
       MINUTES_MAX_MB: '2',
       MINUTES_MAX_PAGES: '50',
@@ -63,6 +65,7 @@ describe('The configuration', () => {
       redisUrl: said.REDIS_URL,
       smtpUrl: said.SMTP_URL,
       mailFrom: said.MAIL_FROM,
+      bounceFolder: '/var/mail/tingbok',
       publicUrl: 'https://tingbok.example.org',
       reading: {
         ...READING_LIMITS,

@@ -43,6 +43,7 @@ const environment = z.object({
   PUBLIC_URL: url('http', 'https')
     .refine(...isUrl)
     .optional(),
+  BOUNCE_FOLDER: z.string().min(1).optional(),
   MINUTES_MAX_MB: wholeNumber(1, 200).default(READING_LIMITS.bytes / 2 ** 20),
   MINUTES_MAX_PAGES: wholeNumber(1, 5_000).default(READING_LIMITS.pages),
   MINUTES_MAX_SECONDS: wholeNumber(1, 600).default(READING_LIMITS.milliseconds / 1_000),
@@ -78,6 +79,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Into which a mail system delivers what comes back; absolute. Without it nobody looks. */
+  readonly bounceFolder: string | undefined;
   /** Where people reach the service; without a trailing slash. */
   readonly publicUrl: string;
   /** What a file of minutes may cost. */
@@ -156,6 +159,7 @@ const toConfig = (env: Environment): Config => ({
   redisUrl: env.REDIS_URL,
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
+  bounceFolder: env.BOUNCE_FOLDER === undefined ? undefined : resolve(env.BOUNCE_FOLDER),
   publicUrl: (env.PUBLIC_URL ?? `http://${inUrl(env.HOST)}:${env.PORT}`).replace(/\/+$/, ''),
   reading: {
     ...READING_LIMITS,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { contactPointOf } from '#contacts';
+import { contactPointOf, holdContactPoint } from '#contacts';
 import { ids } from '../domain/testing/examples.js';
 import { record } from '../projections/testing.js';
 import { partyRegistered } from '../projections/testing/facts.js';
-import { setContact } from './contact.js';
+import { releaseContact, setContact } from './contact.js';
 import { openForTests, type TingbokForTests } from './testing.js';
 import { done, secretary } from './testing/minutes.js';
 
@@ -34,6 +34,7 @@ describe('A contact point', () => {
       partyId: lighthouseTrust,
       email: 'lamp@example.org',
       language: 'nn',
+      isOnHold: false,
     });
     expect(await wholeLog()).toContain('ContactPointChanged');
     expect(await wholeLog()).not.toContain('lamp@');
@@ -43,6 +44,19 @@ describe('A contact point', () => {
     const commandId = randomUUID();
     const first = await done(set(lighthouseTrust, 'light@example.org', commandId));
     expect(await done(set(lighthouseTrust, 'light@example.org', commandId))).toEqual(first);
+  });
+
+  it('from which mails come back is released by a command that the log tells of, once', async () => {
+    const { database, clock } = opened.tingbok;
+    const now = clock.now();
+    const held = { partyId: lighthouseTrust, since: now, reason: 'hardBounce', position: 1n } as const;
+    expect(await holdContactPoint(database, held, now)).toBe(true);
+    const asked = { id: lighthouseTrust, data: {}, commandId: randomUUID(), actor: secretary };
+    const first = await done(releaseContact(opened.tingbok, asked));
+    expect(await done(releaseContact(opened.tingbok, asked))).toEqual(first);
+    expect(first).toMatchObject({ events: ['ContactPointChanged'] });
+    expect(await wholeLog()).toContain('"released":true');
+    expect((await contactPointOf(database, lighthouseTrust))?.isOnHold).toBe(false);
   });
 
   it('of nobody is refused and not kept', async () => {

@@ -1,6 +1,14 @@
-import { body, composeProtocol, meeting, protocolIdOf, type MeetingState, type ProtocolFacts } from '#domain';
+import {
+  body,
+  composeProtocol,
+  meeting,
+  protocolIdOf,
+  type DecidedInWriting,
+  type MeetingState,
+  type ProtocolFacts,
+} from '#domain';
 import { digestOf, isRefusal, refuse, type Refusal } from '#kernel';
-import { decisionsAt, namesOf, now } from '#projections';
+import { decisionsAt, decisionsOnAgenda, namesOf, now, type DecisionView } from '#projections';
 import type { Executed } from './execute.js';
 import { upToDate, type Asked } from './import-minutes.js';
 import { storedState } from './stored-state.js';
@@ -14,6 +22,17 @@ const itemsOf = ({ items, matters = [] }: Meeting): ProtocolFacts['items'] =>
     ? items
     : matters.map(({ title }, place) => ({ seq: place + 1, number: null, title, presenters: [] }));
 
+/** With the reasons: they are minuted. */
+const inWriting = ({ text, closing, asked }: DecisionView): readonly DecidedInWriting[] =>
+  closing === null
+    ? []
+    : [
+        {
+          ...{ text, outcome: closing.outcome },
+          parties: asked.map(({ name, answer, reason, by }) => ({ name, answer, reason, by })),
+        },
+      ];
+
 const factsOf = async ({ database }: Tingbok, id: string, state: Meeting): Promise<ProtocolFacts> => {
   const { bodyId, title, date, start, end, place, attendance } = state;
   const names = await namesOf(database, [bodyId], now);
@@ -22,6 +41,7 @@ const factsOf = async ({ database }: Tingbok, id: string, state: Meeting): Promi
     body: names.get(bodyId) ?? bodyId,
     items: itemsOf(state),
     decisions: await decisionsAt(database, { id, bodyId }),
+    inWriting: (await decisionsOnAgenda(database, id, now)).flatMap(inWriting),
   };
 };
 

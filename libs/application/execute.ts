@@ -13,6 +13,13 @@ import {
   type Refusal,
 } from '#kernel';
 
+/** A secret address: whoever has it can follow the calendar. */
+export interface CalendarLocation {
+  readonly address: string;
+  /** The same for programs that subscribe when they are given such an address. */
+  readonly webcal: string;
+}
+
 /** A command on its way to the aggregate `id`. */
 export interface Envelope {
   readonly id: string;
@@ -37,6 +44,8 @@ export interface Executed {
   readonly events: readonly string[];
   /** What the reader should know of what was done; named and explained as refusals are. */
   readonly notices?: readonly Refusal[] | undefined;
+  /** Where a calendar is followed, when that was asked for. */
+  readonly calendar?: CalendarLocation | undefined;
 }
 
 /** How often a command is decided anew when others write to the same stream at the same time. */

@@ -1,6 +1,13 @@
-import { askByMail, ReminderService, WrittenProcedureService, type ExecuteCommand } from '#processes';
+import {
+  askByMail,
+  BounceFolder,
+  ReminderService,
+  WrittenProcedureService,
+  type ExecuteCommand,
+} from '#processes';
 import { openQueue } from '#queue';
 import { answerLinks } from './answer-links.js';
+import { partyCalendar } from './calendar-location.js';
 import { TestClock } from './clocks.js';
 import type { Opened } from './opened.js';
 import type { Tingbok } from './tingbok.js';
@@ -9,10 +16,10 @@ type Parts = Pick<
   Tingbok,
   'config' | 'clock' | 'logger' | 'database' | 'store' | 'commands' | 'projections' | 'mail' | 'links'
 >;
-type Working = Pick<Tingbok, 'queue' | 'reminders' | 'procedures'>;
+type Working = Pick<Tingbok, 'queue' | 'reminders' | 'procedures' | 'bounces'>;
 
 /** What a process does not have that only asks and commands. */
-export const IDLE: Working = { queue: null, reminders: null, procedures: null };
+export const IDLE: Working = { queue: null, reminders: null, procedures: null, bounces: null };
 
 const openReminders = async (
   parts: Parts,
@@ -34,6 +41,7 @@ const openReminders = async (
     queue,
     publicUrl: config.publicUrl,
     answerLink: answerLinks(parts),
+    calendarAddress: partyCalendar(parts),
     ...(clock instanceof TestClock ? { horizon: Temporal.Duration.from({ seconds: 0 }) } : {}),
     execute,
   });
@@ -42,7 +50,20 @@ const openReminders = async (
   return { queue, reminders };
 };
 
-/** What is done when its time has come: reminders, and written procedures. */
+/** Where a mail system delivers what comes back; null where no folder is named. */
+const openBounces = async (
+  parts: Parts,
+  execute: ExecuteCommand,
+  opened: Opened,
+): Promise<BounceFolder | null> => {
+  const { bounceFolder: folder } = parts.config;
+  if (folder === undefined) return null;
+  const bounces = new BounceFolder({ ...parts, execute, folder });
+  await bounces.start();
+  return opened.add(bounces, (part) => part.stop());
+};
+
+/** What is done when its time has come: reminders, written procedures, and reading what came back. */
 export const openWorker = async (parts: Parts, opened: Opened): Promise<Working> => {
   const execute: ExecuteCommand = (command) => parts.commands.execute(command);
   const reminding = await openReminders(parts, execute, opened);
@@ -51,5 +72,5 @@ export const openWorker = async (parts: Parts, opened: Opened): Promise<Working>
   const procedures = new WrittenProcedureService({ ...parts, execute, ask });
   procedures.start();
   opened.add(procedures, (part) => part.stop());
-  return { ...reminding, procedures };
+  return { ...reminding, procedures, bounces: await openBounces(parts, execute, opened) };
 };

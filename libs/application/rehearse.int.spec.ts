@@ -71,6 +71,22 @@ describe('A rehearsal', () => {
     expect(await mails()).toHaveLength(4);
   });
 
+  it('stops where mails do not get through, and says at which moment (MailsAreStuck)', async () => {
+    const at = instant('2024-05-30T06:00:00Z');
+    let planned: Temporal.Instant | undefined = at;
+    const stuck = {
+      nextPlanned: () => Promise.resolve(planned),
+      sweep: () => Promise.resolve((planned = undefined)),
+      isSettled: () => Promise.resolve(false),
+    };
+    const tingbok = { ...opened.tingbok, reminders: stuck as never };
+    expect(await rehearse(tingbok, instant('2024-06-01T12:00:00Z'), 50)).toEqual({
+      refused: 'MailsAreStuck',
+      details: { at: at.toString() },
+    });
+    expect(opened.tingbok.clock.now()).toEqual(at);
+  });
+
   it('is refused where no mails are sent', async () => {
     const { tingbok } = opened;
     expect(await rehearse({ ...tingbok, reminders: null }, instant('2024-06-01T12:00:00Z'))).toEqual({

@@ -16,24 +16,31 @@ type Parts = Pick<Tingbok, 'store' | 'projections' | 'processes'>;
 /** Those who do something when its time comes. */
 type Timed = Pick<NonNullable<Tingbok['reminders']>, 'nextPlanned' | 'sweep' | 'isSettled'>;
 
+/** What a rehearsal moves, and what it waits for; undefined where the clock is the real one, or nobody works. */
+const stageOf = ({ clock, reminders, procedures }: Tingbok) =>
+  clock instanceof TestClock && reminders !== null && procedures !== null
+    ? { clock, procedures, timed: [procedures, reminders] }
+    : undefined;
+
 /**
  * Moves a test clock forward, stopping at everything that is planned until it has an outcome, as the minutes
- * would pass. Refused where the clock is the real one.
+ * would pass. Refused where the clock is the real one, and where the mails of a moment take longer than `patience`
+ * (milliseconds).
  */
 export const rehearse = async (
   tingbok: Tingbok,
   to: Temporal.Instant,
+  patience = PATIENCE,
 ): Promise<Rehearsed | Refusal<'ClockIsReal' | 'MailsAreStuck'>> => {
-  const { clock, reminders, procedures } = tingbok;
-  if (!(clock instanceof TestClock) || reminders === null || procedures === null)
-    return refuse('ClockIsReal');
-  const timed = [procedures, reminders];
+  const stage = stageOf(tingbok);
+  if (stage === undefined) return refuse('ClockIsReal');
+  const { clock, procedures, timed } = stage;
   for (;;) {
     await followed(tingbok);
     const next = await nextOf(timed);
     if (next === undefined || Temporal.Instant.compare(next, to) > 0) break;
     clock.moveTo(next);
-    if (!(await settles(timed, tingbok))) return refuse('MailsAreStuck', { at: next.toString() });
+    if (!(await settles(timed, tingbok, patience))) return refuse('MailsAreStuck', { at: next.toString() });
   }
   clock.moveTo(to);
   await procedures.sweep();
@@ -55,8 +62,8 @@ const nextOf = async (timed: readonly Timed[]): Promise<Temporal.Instant | undef
   return moments.filter((moment) => moment !== undefined).sort((a, b) => Temporal.Instant.compare(a, b))[0];
 };
 
-const settles = async (timed: readonly Timed[], parts: Parts): Promise<boolean> => {
-  const limit = Temporal.Now.instant().add({ milliseconds: PATIENCE });
+const settles = async (timed: readonly Timed[], parts: Parts, patience: number): Promise<boolean> => {
+  const limit = Temporal.Now.instant().add({ milliseconds: patience });
   for (const one of timed) {
     await one.sweep();
     await followed(parts);

@@ -14,12 +14,18 @@ import type { Clock } from '#kernel';
 import { openMinutesReader, type MinutesReader } from '#minutes';
 import { openMail, readMailbox, type MailTransport } from '#mail';
 import {
+  conditionAgenda,
   confirmedImport,
+  deliveries,
+  holdAfterBounces,
   protocolAgenda,
   reminderMigrations,
   reminders,
   runProcess,
   writtenProcedure,
+  type BounceFolder,
+  type AgendaParts,
+  type ProcessManager,
   type ReminderService,
   type WrittenProcedureService,
   type ExecuteCommand,
@@ -62,6 +68,8 @@ export interface Tingbok {
   readonly queue: JobQueue | null;
   readonly reminders: ReminderService | null;
   readonly procedures: WrittenProcedureService | null;
+  /** Null too where no folder is named. */
+  readonly bounces: BounceFolder | null;
   close(): Promise<void>;
 }
 
@@ -143,6 +151,15 @@ const migrations = (): readonly Migration[] => [
 const openMailOf = ({ smtpUrl, dataDir, mailFrom }: Config): MailTransport =>
   openMail({ smtpUrl, outboxFolder: join(dataDir, 'outbox'), from: readMailbox(mailFrom) });
 
+/** Every process that commands what comes next. */
+const managersOf = (parts: AgendaParts): readonly ProcessManager[] => [
+  confirmedImport,
+  writtenProcedure,
+  protocolAgenda(parts),
+  conditionAgenda(parts),
+  holdAfterBounces(parts),
+];
+
 /** Those who follow the log: read models, and processes that command what comes next. */
 const openFollowers = async (
   {
@@ -162,11 +179,10 @@ const openFollowers = async (
   });
   opened.add(tail, (part) => part.stop());
   const parts = { database, store, logger, read: tail.read };
-  const projections = new Projections(parts, [...readModels, reminders]);
+  const projections = new Projections(parts, [...readModels, reminders, deliveries]);
   opened.add(projections, (part) => part.stop());
   const execute: ExecuteCommand = (command) => commands.execute(command);
-  const agenda = protocolAgenda({ database, clock, projections });
-  const processes = [confirmedImport, writtenProcedure, agenda].map((manager) =>
+  const processes = managersOf({ database, clock, projections }).map((manager) =>
     opened.add(runProcess(manager, { ...parts, execute }), (part) => part.stop()),
   );
   followers.push(projections, ...processes);

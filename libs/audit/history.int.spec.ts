@@ -78,13 +78,13 @@ describe('The history', () => {
     const textIn = async (language: HistoryLanguage) =>
       (await history({ id: followUp, language }))?.entries[0]?.text;
     expect(await textIn('en')).toBe(
-      'Lighthouse Trust became responsible, with Harbour Office, for “The trust paints the lighthouse.” after item 3; due 7 June 2024.',
+      'Lighthouse Trust became responsible, with Harbour Office, for “The trust paints the lighthouse.” after item 3 of Spring meeting (18 April 2024); due 7 June 2024.',
     );
     expect(await textIn('nb')).toBe(
-      'Lighthouse Trust ble ansvarlig, med Harbour Office, for «The trust paints the lighthouse.» etter sak 3; frist 7. juni 2024.',
+      'Lighthouse Trust ble ansvarlig, med Harbour Office, for «The trust paints the lighthouse.» etter sak 3 på Spring meeting (18. april 2024); frist 7. juni 2024.',
     );
     expect(await textIn('nn')).toBe(
-      'Lighthouse Trust fekk ansvaret, med Harbour Office, for «The trust paints the lighthouse.» etter sak 3; frist 7. juni 2024.',
+      'Lighthouse Trust fekk ansvaret, med Harbour Office, for «The trust paints the lighthouse.» etter sak 3 på Spring meeting (18. april 2024); frist 7. juni 2024.',
     );
   });
 
@@ -113,6 +113,21 @@ describe('The history', () => {
     const entries = (await history({ id: followUp }))?.entries ?? [];
     const set = entries.find((entry) => entry.type === 'DeadlineSet');
     expect(set?.text).toBe('New deadline: Spring meeting (18 April 2024).');
+  });
+
+  it('names the decision that took the place of another by its words, and that of which it took the place', async () => {
+    const [former, later] = [examples.DecisionSuperseded, examples.OtherDecisionSuperseded];
+    const textOf = async (id: string, type: string, language: HistoryLanguage) =>
+      (await history({ id, language }))?.entries.find((entry) => entry.type === type)?.text;
+    const title = examples.DecisionRecorded.data.text;
+    expect(await textOf(former.id, 'DecisionSuperseded', 'nb')).toBe(`Erstattet av vedtaket «${title}».`);
+    expect(await textOf(former.id, 'DecisionSuperseded', 'nn')).toBe(`Erstatta av vedtaket «${title}».`);
+    expect(await textOf(former.id, 'DecisionSuperseded', 'en')).toBe(
+      `Superseded by the decision “${title}”.`,
+    );
+    expect(await textOf(later.id, 'OtherDecisionSuperseded', 'en')).toMatch(
+      /^Supersedes the decision “.+”\.$/,
+    );
   });
 
   it.each([idNumber(999), ids.juneMeeting, 'no id at all'])('of %s is none', async (id) => {

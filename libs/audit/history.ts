@@ -2,7 +2,7 @@ import type { Queryable } from '#database';
 import { aggregates, type TingbokEvent } from '#domain';
 import type { EventStore } from '#event-store';
 import { streamOf, type Actor, type RecordedEvent } from '#kernel';
-import { meetingsOf, namesOf, now } from '#projections';
+import { decisionTitles, meetingsOf, namesOf, now } from '#projections';
 import { en } from './words/en.js';
 import { nb } from './words/nb.js';
 import { nn } from './words/nn.js';
@@ -73,6 +73,7 @@ const tellingOf = async (
   const ids = [...new Set(JSON.stringify(events.map((event) => event.data)).match(UUID) ?? [])];
   const names = await namesOf(database, ids, now);
   const meetings = await meetingsOf(database, ids, now);
+  const decisions = await decisionTitles(database, ids, now);
   const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
   const day = (isoDate: string): string =>
@@ -85,6 +86,7 @@ const tellingOf = async (
       const meeting = meetings.get(id);
       return meeting === undefined ? id : titleAndDate(meeting.title, day(meeting.date));
     },
+    decision: (id) => decisions.get(id) ?? id,
     day,
     list: (parts) => lists.format(parts),
   };

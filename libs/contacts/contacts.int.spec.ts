@@ -1,6 +1,15 @@
 import { migrate, type Database } from '#database';
 import { openTestPglite } from '../database/testing.js';
-import { contactMigrations, contactPointOf, eraseContactPoint, setContactPoint } from './contacts.js';
+import {
+  contactMigrations,
+  contactPointOf,
+  contactsOnHold,
+  countOnHold,
+  eraseContactPoint,
+  holdContactPoint,
+  releaseContactPoint,
+  setContactPoint,
+} from './index.js';
 
 const partyId = '00000000-0000-4000-8000-000000000001';
 const at = Temporal.Instant.from('2024-01-01T08:00:00Z');
@@ -25,6 +34,37 @@ describe('Contact points', () => {
       partyId,
       email: 'new@example.org',
       language: 'en',
+      isOnHold: false,
+    });
+  });
+
+  describe('from which mails come back', () => {
+    const held = { partyId, since: at.add({ hours: 3 }), reason: 'hardBounce', position: 7n } as const;
+    const hold = (sentAt: Temporal.Instant) => holdContactPoint(database, held, sentAt);
+    const isOnHold = async () => (await contactPointOf(database, partyId))?.isOnHold;
+    const set = (when: Temporal.Instant) =>
+      setContactPoint(database, { partyId, email: 'new@example.org', language: 'en' }, when);
+
+    it('are on hold, for the first reason', async () => {
+      expect(await hold(at.add({ hours: 1 }))).toBe(true);
+      expect(await hold(at.add({ hours: 2 }))).toBe(false);
+      expect([await isOnHold(), await countOnHold(database)]).toEqual([true, 1]);
+      expect(await contactsOnHold(database)).toEqual([{ ...held, inUseSince: at }]);
+    });
+
+    it('are in use again when they are set again, and a mail to what they were holds nothing', async () => {
+      await set(at.add({ hours: 4 }));
+      expect([await isOnHold(), await contactsOnHold(database)]).toEqual([false, []]);
+      expect(await hold(at.add({ hours: 3 }))).toBe(false);
+      expect(await hold(at.add({ hours: 5 }))).toBe(true);
+    });
+
+    it('are in use again when they are released, and a mail of before holds nothing', async () => {
+      expect(await releaseContactPoint(database, partyId, at.add({ hours: 8 }))).toBe(true);
+      expect(await releaseContactPoint(database, partyId, at.add({ hours: 9 }))).toBe(false);
+      expect([await isOnHold(), await countOnHold(database)]).toEqual([false, 0]);
+      expect(await hold(at.add({ hours: 7 }))).toBe(false);
+      expect(await hold(at.add({ hours: 8 }))).toBe(true);
     });
   });
 

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { contentLines } from './content-lines.js';
 import type { FollowUpLine, ReminderLanguage } from './reminder/letter.js';
 import { folded, whereItStands } from './reminder/phrases.js';
 import { wordsIn, type Words } from './words/index.js';
@@ -24,6 +25,8 @@ const timeOf = ({ due, meetingDue }: Dated, timeZone: string) =>
 const descriptionOf = (line: Dated, words: Words): string =>
   [words.quote(folded(line.what)), whereItStands(line, words)].join('\n');
 
+const END = 'END:VCALENDAR';
+
 /**
  * One entry per deadline (RFC 5545, PUBLISH), with the follow-up's id in its UID: a later mail about
  * the same follow-up moves the entry instead of adding one. Null when no line has a date.
@@ -37,7 +40,8 @@ export const deadlineCalendar = (
   if (dated.length === 0) return null;
   const prodId = { company: 'Tingbok', product: 'Tingbok', language: language.toUpperCase() };
   const calendar = ical({ method: ICalCalendarMethod.PUBLISH, prodId });
-  for (const line of dated) {
+  const frame = calendar.toString();
+  const events = dated.map((line) =>
     calendar.createEvent({
       id: `follow-up-${line.followUpId}@tingbok`,
       stamp: stampedAt,
@@ -46,7 +50,8 @@ export const deadlineCalendar = (
       description: descriptionOf(line, words),
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(line.link && { url: line.link.href }),
-    });
-  }
-  return { fileName: words.calendar.fileName, content: calendar.toString() };
+    }),
+  );
+  const body = contentLines(events.join(''));
+  return { fileName: words.calendar.fileName, content: frame.replace(END, () => body + END) };
 };

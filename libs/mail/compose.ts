@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { checkedMailbox, oneLine } from './mailbox.js';
+import { messageBytes } from './message-bytes.js';
 import type { Mailbox, OutgoingMail } from './port.js';
 
 const MESSAGE_ID = /^[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+$/u;
@@ -29,7 +30,7 @@ const attached = ({ calendar }: OutgoingMail) =>
  * The whole mail as RFC 5322 bytes; the same mail gives the same bytes.
  * @throws when an address or the message id could break out of its header.
  */
-export const composeMail = (mail: OutgoingMail, from: Mailbox): Promise<Buffer> => {
+export const composeMail = (mail: OutgoingMail, from: Mailbox): Buffer => {
   const messageId = checkedId(mail.messageId);
   const composer = new MailComposer({
     from: checkedMailbox(from),
@@ -49,5 +50,5 @@ export const composeMail = (mail: OutgoingMail, from: Mailbox): Promise<Buffer> 
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return composer.compile().build();
+  return messageBytes(composer.compile());
 };

@@ -1,5 +1,16 @@
 export { askingMail, newLinkMail } from './asking/asking-mail.js';
 export type { AskingKind, AskingLetter, NewLinkLetter } from './asking/letter.js';
+export { calendarFeed } from './calendar-feed/calendar-feed.js';
+export type { CalendarFeed, EntryRevision, FeedDeadline, FeedMeeting } from './calendar-feed/feed.js';
+export { readBounce } from './bounce/read-bounce.js';
+export {
+  READ_OF_REPORT,
+  type CameBack,
+  type DeliveryAction,
+  type DeliveryReport,
+  type RecipientReport,
+} from './bounce/report.js';
+export { withoutAddresses } from './bounce/without-addresses.js';
 export { deadlineCalendar, type CalendarOptions } from './calendar.js';
 export { listOutbox, type OutboxEntry } from './list-outbox.js';
 export { MailNotSent } from './mail-error.js';

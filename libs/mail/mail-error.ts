@@ -1,3 +1,5 @@
+import { withoutAddresses } from './bounce/without-addresses.js';
+
 /** The mail was not handed over. The text names the server and what it said, never a recipient of our own. */
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';
@@ -30,17 +32,23 @@ const ADVICE: Readonly<Record<string, string>> = {
   ECONNECTION: 'no connection',
 };
 
-const said = ({ code = '', response, message = '' }: FromNodemailer): string =>
-  [ADVICE[code], response ?? message].filter(Boolean).join(': ');
+const said = ({ code = '', response, message = '' }: FromNodemailer, recipient: readonly string[]): string =>
+  [ADVICE[code], withoutAddresses(response ?? message, recipient)].filter(Boolean).join(': ');
 
 /** A 5xx to the login or to our own sender address is a wrong setting, and every mail would meet it. */
 const isPermanent = ({ responseCode = 0, command = '' }: FromNodemailer): boolean =>
   responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
 
-/** One clear line from whatever nodemailer threw. */
-export const mailNotSent = (server: string, error: unknown): MailNotSent => {
+/** One clear line from whatever nodemailer threw; `recipient`: the address that it was to go to, if there is one. */
+export const mailNotSent = (
+  server: string,
+  error: unknown,
+  recipient: readonly string[] = [],
+): MailNotSent => {
   const cause = (typeof error === 'object' && error !== null ? error : {}) as FromNodemailer;
   const permanent = isPermanent(cause);
   const verdict = permanent ? 'refused the mail' : 'did not take the mail now';
-  return new MailNotSent(`Mail server ${server} ${verdict}: ${said(cause)}`, permanent, { cause: error });
+  return new MailNotSent(`Mail server ${server} ${verdict}: ${said(cause, recipient)}`, permanent, {
+    cause: error,
+  });
 };

@@ -49,7 +49,7 @@ const writeWhole = async (folder: string, fileName: string, content: Buffer): Pr
 export const openOutbox = ({ folder, from }: OutboxOptions): MailTransport => ({
   kind: 'outbox',
   send: async (mail) => {
-    const content = await composeMail(mail, from);
+    const content = composeMail(mail, from);
     await ready(folder);
     const fileName = await fileNameIn(folder, mail);
     await writeWhole(folder, fileName, content);

@@ -26,7 +26,19 @@ const letter = (...entries: readonly ReminderEntry[]): ReminderLetter => ({
 const auDigest: AuDigest = {
   body: 'AU',
   overdue: [entry({ due: '2026-05-01', daysLeft: -32 })],
-  withoutDate: [{ ...entry({ due: null, daysLeft: null }), condition: 'når departementet er kommet lenger' }],
+  extensions: [
+    {
+      ...entry(),
+      extension: { by: 'Nordre fylke', until: '2026-08-15', reason: 'Vi mangler folk.', granted: 2 },
+    },
+  ],
+  conditions: [
+    {
+      ...entry({ due: null, daysLeft: null }),
+      ...{ condition: 'når departementet er kommet lenger', lastAnswer: 'Ikke ennå.' },
+    },
+  ],
+  withoutDate: [entry({ due: null, daysLeft: null })],
   withoutOwner: [],
 };
 
@@ -55,6 +67,17 @@ describe('A reminder mail', () => {
     expect(text).toContain(date);
     expect(html).toContain(owner);
     expect(html).toContain(`<html lang="${language}">`);
+  });
+
+  it.each([
+    ['nb', 'Denne påminnelsen er forsinket: den skulle ha kommet 30. mai 2026.'],
+    ['nn', 'Denne påminninga er forseinka: ho skulle ha kome 30. mai 2026.'],
+    ['en', 'This reminder is late: it should have come on 30 May 2026.'],
+  ] as const)('in %s says in text and HTML that it comes late, and only then', (language, words) => {
+    const late = reminderMail({ ...letter(entry()), lateSince: '2026-05-30' }, language);
+    expect(late.text.replaceAll(/\s+/g, ' ')).toContain(words);
+    expect(late.html).toContain(words);
+    expect(reminderMail(letter(entry()), language).text).not.toMatch(/forsinket|forseinka|is late/);
   });
 
   it.each([
@@ -137,6 +160,25 @@ describe('A reminder mail', () => {
     expect(flat).toContain('60 da');
   });
 
+  it.each([
+    ['nb', 'Følg disse fristene i kalenderen ved å abonnere på denne adressen (ikke send den videre):'],
+    ['nn', 'Følg desse fristane i kalenderen ved å abonnere på denne adressa (ikkje send ho vidare):'],
+    ['en', 'Follow these deadlines in your calendar by subscribing to this address (do not pass it on):'],
+  ] as const)(
+    'tells in %s where they are followed in a calendar, to those who can answer',
+    (language, line) => {
+      const calendar = new URL(`https://tingbok.example.no/calendar/${'x'.repeat(78)}.ics`);
+      const answer = new URL('https://tingbok.example.no/answer/abc');
+      const { text, html } = reminderMail({ ...letter(entry({ answer })), calendar }, language);
+      const [, foot = ''] = text.split(`\n${calendar.href}\n`);
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(`${line} ${calendar.href} `);
+      expect(foot).toContain('Tingbok');
+      expect(html).toContain(`>${calendar.href}</a>`);
+      const told = reminderMail({ ...letter(entry()), calendar }, language);
+      expect(told.text + told.html).not.toContain(calendar.href);
+    },
+  );
+
   it('asks without a colon that leads nowhere when there is no link', () => {
     const { text, html } = reminderMail(letter(entry({ link: null })), 'nb');
     expect(text).toContain('Svar på denne e-posten når det er gjort, eller be om lengre frist.');
@@ -171,13 +213,47 @@ describe('A reminder mail', () => {
 });
 
 describe("The AU's Monday list", () => {
-  it('counts its three parts in the subject', () => {
+  it('counts its parts in the subject, and leaves wishes and conditions out where there are none', () => {
     expect(reminderMail({ ...letter(), auDigest }, 'nb').subject).toBe(
-      'Listen til AU: 1 over fristen, 1 uten dato, 0 uten ansvarlig',
+      'Listen til AU: 1 over fristen, 1 ber om mer tid, 1 med vilkår, 1 uten dato, 0 uten ansvarlig',
     );
-    expect(reminderMail({ ...letter(entry()), auDigest }, 'nn').subject).toBe(
+    const inOrder = { ...auDigest, extensions: [], conditions: [] };
+    expect(reminderMail({ ...letter(entry()), auDigest: inOrder }, 'nn').subject).toBe(
       'Lista til AU: 1 over fristen, 1 utan dato, 0 utan ansvarleg. 1 oppfølging',
     );
+  });
+
+  it.each([
+    [
+      'nb',
+      'BER OM MER TID (1)',
+      'Nordre fylke ber om frist til 15. august 2026: Vi mangler folk.',
+      '2 ganger',
+    ],
+    [
+      'nn',
+      'BED OM MEIR TID (1)',
+      'Nordre fylke bed om frist til 15. august 2026: Vi mangler folk.',
+      '2 gonger',
+    ],
+    ['en', 'ASKING FOR MORE TIME (1)', 'Nordre fylke asks for time until 15 August 2026: Vi', '2 times'],
+  ] as const)('has who asks for more time, until when, why, and how often it was granted (%s)', (...said) => {
+    const [language, title, wish, granted] = said;
+    const flat = reminderMail({ ...letter(), auDigest }, language).text.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain(title);
+    expect(flat).toContain(wish);
+    expect(flat).toContain(`: ${granted}`);
+  });
+
+  it.each([
+    ['nb', 'ER VILKÅRENE OPPFYLT? (1) 1. Er vilkåret oppfylt? «Forslaget', 'Forrige svar: Ikke ennå.'],
+    ['nn', 'ER VILKÅRA OPPFYLTE? (1) 1. Er vilkåret oppfylt? «Forslaget', 'Førre svar: Ikke ennå.'],
+    ['en', 'ARE THE CONDITIONS MET? (1) 1. Is the condition met? “Forslaget', 'Last answer: Ikke ennå.'],
+  ] as const)('asks of every condition whether it is met, with the last answer (%s)', (...said) => {
+    const [language, question, answer] = said;
+    const flat = reminderMail({ ...letter(), auDigest }, language).text.replaceAll(/\s+/g, ' ');
+    expect(flat).toContain(question);
+    expect(flat).toContain(answer);
   });
 
   it('has a row for each follow-up: how late, what, whose, from where', () => {

@@ -1,7 +1,9 @@
 import { createTransport } from 'nodemailer';
+import { withoutAddresses } from './bounce/without-addresses.js';
 import { composeMail } from './compose.js';
 import { mailNotSent } from './mail-error.js';
 import { checkedMailbox } from './mailbox.js';
+import { Places } from './places.js';
 import type { Mailbox, MailReceipt, MailTransport, OutgoingMail } from './port.js';
 
 export interface SmtpOptions {
@@ -11,7 +13,7 @@ export interface SmtpOptions {
    */
   readonly url: string;
   readonly from: Mailbox;
-  /** How long one mail may take in all, in milliseconds; a minute when not said. */
+  /** How long one mail may take from its turn on, in milliseconds; a minute when not said. */
   readonly patienceMs?: number;
 }
 
@@ -30,12 +32,17 @@ const mustBeSecret = ({ protocol, username, searchParams }: URL): boolean =>
   !searchParams.has('requireTLS') &&
   !searchParams.has('ignoreTLS');
 
+/** A courtesy to mail servers. */
+const CONNECTIONS = 3;
+/** On the wire, or next on one of the connections; the others do not use up their patience yet. */
+const HANDED_OVER = 4 * CONNECTIONS;
+
 const openPool = (address: URL, patienceMs: number) => {
   const step = Math.min(patienceMs, 15_000);
   const pool = createTransport({
     pool: true,
     url: address.href,
-    maxConnections: 3,
+    maxConnections: CONNECTIONS,
     connectionTimeout: step,
     greetingTimeout: step,
     dnsTimeout: step,
@@ -52,6 +59,7 @@ class SmtpTransport implements MailTransport {
   readonly #pool: ReturnType<typeof openPool>;
   readonly #server: string;
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #places = new Places(HANDED_OVER);
 
   constructor(
     address: URL,
@@ -63,7 +71,7 @@ class SmtpTransport implements MailTransport {
   }
 
   async send(mail: OutgoingMail): Promise<MailReceipt> {
-    const sending = this.#handOver(mail);
+    const sending = this.#places.within(() => this.#handOver(mail));
     this.#underWay.add(sending);
     try {
       return await sending;
@@ -86,16 +94,17 @@ class SmtpTransport implements MailTransport {
   }
 
   async #handOver(mail: OutgoingMail): Promise<MailReceipt> {
-    const raw = await composeMail(mail, this.from);
+    const raw = composeMail(mail, this.from);
     const envelope = { from: this.from.address, to: mail.to.address };
     const signal = AbortSignal.timeout(this.patienceMs);
     try {
       const { response } = await this.#pool.sendMail({ raw, envelope, signal });
-      return { acceptedBy: this.#server, response };
+      return { acceptedBy: this.#server, response: withoutAddresses(response, [mail.to.address]) };
     } catch (error) {
       throw mailNotSent(
         this.#server,
         signal.aborted ? { code: 'ETIMEDOUT', message: `${this.patienceMs} ms` } : error,
+        [mail.to.address],
       );
     }
   }

@@ -122,6 +122,7 @@ const contextOf = ({ text, layout, agenda, head, named, isOn }: Read): Context =
   isOn,
   book: partyBook(named.parties),
   body: head.meeting.body,
+  language: languageOf(text),
   meetingDate: head.meeting.date === null ? null : Temporal.PlainDate.from(head.meeting.date),
   dateOrder: dateOrderOf(text),
   nextMeeting: head.meeting.next_meeting,

@@ -6,8 +6,9 @@ const migration = (name: string, file: string): Migration => ({
   sql: readFileSync(new URL(file, import.meta.url), 'utf8'),
 });
 
-/** The timers of the reminders, and the claims on mails. */
+/** The timers of the reminders, the claims on mails, and what became of them. */
 export const reminderMigrations = (): readonly Migration[] => [
   migration('001-reminder', './reminders/schema.sql'),
   migration('001-claim', './reminders/claim.sql'),
+  migration('002-delivery', './bounces/schema.sql'),
 ];

@@ -3,13 +3,14 @@ import { readModels } from '#projections';
 import { startPostgres, type PostgresServer } from '../../test/support/postgres.js';
 import { everyFact, record } from '../projections/testing.js';
 import { histories } from '../projections/testing/histories.js';
+import { deliveries } from './bounces/project.js';
 import { reminders } from './reminders/project.js';
 import { beginOn, happenings, live, OUTSET } from './testing/quay-history.js';
 import { openStage, type Stage } from './testing/stage.js';
 import { walk } from './testing/walk.js';
 
 const LIMIT = 30_000;
-const models = [...readModels, reminders];
+const models = [...readModels, reminders, deliveries];
 const tables = models.flatMap((model) => model.tables);
 
 describe('On PostgreSQL, rebuilt = live, row by row, of every read model and the reminders', () => {

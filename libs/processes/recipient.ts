@@ -1,4 +1,4 @@
-import { contactPointOf, type ContactLanguage } from '#contacts';
+import { contactPointsOf, type ContactLanguage } from '#contacts';
 import type { Queryable } from '#database';
 import type { Mailbox, MailTransport } from '#mail';
 import { namesOf, now } from '#projections';
@@ -10,18 +10,32 @@ export interface Recipient {
   readonly language: ContactLanguage | null;
 }
 
+/** Why there is nowhere to send a mail: nobody said where, or mails come back from there. */
+export type NoRecipient = 'noContactPoint' | 'contactOnHold';
+
 /**
- * The party's mailbox; null when nobody has said which it is. In the outbox folder a mail without an address
+ * For each party its mailbox, or why there is none. In the outbox folder a mail without an address
  * is still to be seen; the domain can never be delivered to (RFC 2606).
  */
+export const recipientsOf = async (
+  database: Queryable,
+  partyIds: readonly string[],
+  kind: MailTransport['kind'],
+): Promise<readonly (Recipient | NoRecipient)[]> => {
+  const contacts = await contactPointsOf(database, partyIds);
+  const names = await namesOf(database, partyIds, now);
+  return partyIds.map((partyId) => {
+    const contact = contacts.get(partyId);
+    if (contact?.isOnHold === true) return 'contactOnHold';
+    const address = contact?.email ?? (kind === 'outbox' ? `${partyId}@no-address.invalid` : null);
+    if (address === null) return 'noContactPoint';
+    return { to: { name: names.get(partyId) ?? partyId, address }, language: contact?.language ?? null };
+  });
+};
+
+/** The party's mailbox, or why there is none. */
 export const recipientOf = async (
   database: Queryable,
   partyId: string,
   kind: MailTransport['kind'],
-): Promise<Recipient | null> => {
-  const contact = await contactPointOf(database, partyId);
-  const address = contact?.email ?? (kind === 'outbox' ? `${partyId}@no-address.invalid` : null);
-  if (address === null) return null;
-  const name = (await namesOf(database, [partyId], now)).get(partyId) ?? partyId;
-  return { to: { name, address }, language: contact?.language ?? null };
-};
+): Promise<Recipient | NoRecipient> => (await recipientsOf(database, [partyId], kind))[0] ?? 'noContactPoint';

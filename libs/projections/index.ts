@@ -1,11 +1,29 @@
 export { listBodies, type BodyView } from './bodies/queries.js';
-export { findDecision, listDecisions, type DecisionQuery } from './decisions/queries.js';
+export {
+  datedFollowUpsIn,
+  datedFollowUpsOf,
+  type DatedFollowUp,
+  type MeetingInBrief,
+} from './calendar/dated-follow-ups.js';
+export { meetingsHeldBy, type HeldMeeting } from './calendar/held-meetings.js';
+export { membershipsOf } from './calendar/memberships.js';
+export { namedParties, type NamedParty } from './calendar/named-parties.js';
+export { latestOf, type Revised } from './calendar/revised.js';
+export {
+  decisionsOnAgenda,
+  decisionTitles,
+  findDecision,
+  listDecisions,
+  type DecisionQuery,
+} from './decisions/queries.js';
 export type { AskedParty, DecisionView, Standing } from './decisions/view.js';
 export { now, seenThrough, type Lens } from './entity/lens.js';
 export {
   findFollowUp,
+  findFollowUps,
   listFollowUps,
   mattersArising,
+  openConditions,
   overdueList,
   type FollowUpQuery,
   type MattersArising,

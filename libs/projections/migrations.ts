@@ -22,4 +22,5 @@ export const projectionMigrations = (): readonly Migration[] => [
   migration('002-lease', './runner/lease.sql'),
   migration('003-written-procedure', './decisions/written-procedure.sql'),
   migration('003-import-meeting-date', './imports/meeting-date.sql'),
+  migration('004-calendar', './calendar/owned.sql'),
 ];

@@ -20,7 +20,7 @@ const mail = 'no mail is sent, and to say so would settle what the service still
 const occurs: Readonly<Record<TingbokEvent['type'], true | string>> = {
   ...{ PartyRegistered: true, PartyRenamed: true, AliasAdded: true, AliasRemoved: true, MembersSet: true },
   ContactPointChanged: 'the addresses themselves are not in the log, so there would be none',
-  ...{ BodyEstablished: true, WorkingCommitteeSet: true, ReminderPolicySet: true },
+  ...{ BodyEstablished: true, WorkingCommitteeSet: true, ReminderPolicySet: true, ApprovalPolicySet: true },
   ...{ MeetingScheduled: true, MeetingRescheduled: true, MeetingCancelled: true, AttendanceRecorded: true },
   ...{ AgendaItemAdded: true, MatterPutOnAgenda: true },
   ...{ MinutesReceived: reading, MinutesRead: reading, QuestionAnswered: reading, AnswerChanged: reading },
@@ -37,7 +37,7 @@ const occurs: Readonly<Record<TingbokEvent['type'], true | string>> = {
   ...{ ExtensionRequested: true, ExtensionGranted: true, ExtensionRefused: true, ProgressReported: true },
   ...{ OwnerReportedDone: true, FollowUpReportedDone: true, EvidenceAttached: true, EvidenceWithdrawn: true },
   ...{ FollowUpConfirmedDone: true, FollowUpSentBack: true, FollowUpReopened: true, FollowUpCancelled: true },
-  ...{ ReminderSent: mail, ReminderFailed: mail, ReminderSuppressed: mail },
+  ...{ ReminderSent: mail, ReminderFailed: mail, ReminderSuppressed: mail, ReminderBounced: mail },
 };
 
 describe('A simulated log', () => {

@@ -14,7 +14,7 @@ import { temporaryFolder, type TemporaryFolder } from '../support/temporary-fold
 
 type Variables = Readonly<Record<string, string>>;
 
-const EVENTS = 15_000;
+const EVENTS = 8_000;
 const LIMIT = 300_000;
 
 const sample = resolve('docs/samples/referat-havneutvalget.txt');
@@ -84,6 +84,7 @@ describe('The log', () => {
       if (performance.now() > limit) throw new Error('The confirmed import never became follow-ups.');
       await new Promise((done) => setTimeout(done, 200));
     }
+    // ServiceIsRunning, in words.
     const inUse = /Ikke mens tjenesten kjører på denne datamappen\. Stopp den først\./;
     expect(await refused(['export', path('none.jsonl')], first())).toMatch(inUse);
     expect(await refused(['import-log', sample], first())).toMatch(inUse);

@@ -1,105 +1,159 @@
-import {
-  decision,
-  followUp,
-  isClosed,
-  meeting,
-  type DecisionState,
-  type FollowUpState,
-  type MeetingState,
-} from '#domain';
-import { fold, idOf, type RecordedEvent } from '#kernel';
-import { listDecisions, overdueList, type Lens } from '#projections';
+import { awaitsOwner } from '#domain';
+import { listDecisions, overdueList, readModels, seenThrough, type Lens } from '#projections';
 import { defaultPlan, writeSimulation } from '#simulation';
-import { openLog, type LogForTests } from '../../libs/projections/testing.js';
+import { openStage, type Stage } from '../../libs/processes/testing/stage.js';
+import { everyFact, record } from '../../libs/projections/testing.js';
+import { foldedRows, TABLE_OF } from '../../libs/projections/testing/folded-rows.js';
+import { PlainFold } from './plain-fold.js';
 
 const PATIENCE = 300_000;
-const plan = { ...defaultPlan, counties: 1, bodies: 3, years: 2, seed: 7 };
-const days = ['2015-09-15', '2016-03-01', '2016-12-31'];
+const plan = { ...defaultPlan, counties: 1, bodies: 6, years: 2, seed: 7 };
+const days = ['2015-12-15', '2016-03-01', '2016-12-31'];
 
-/** What a few lines make of the events: no batches, no versions, no tables. */
-class PlainFold {
-  readonly followUps = new Map<string, NonNullable<FollowUpState>>();
-  readonly decisions = new Map<string, NonNullable<DecisionState>>();
-  readonly meetings = new Map<string, NonNullable<MeetingState>>();
-
-  constructor(events: readonly RecordedEvent[]) {
-    for (const [stream, all] of Map.groupBy(events, (event) => event.stream)) {
-      const id = idOf(stream);
-      if (stream.startsWith('followUp-')) this.followUps.set(id, fold(followUp, all as never)!);
-      if (stream.startsWith('decision-')) this.decisions.set(id, fold(decision, all as never)!);
-      if (stream.startsWith('meeting-')) this.meetings.set(id, fold(meeting, all as never)!);
-    }
-  }
-
-  dueOf(id: string): string | null {
-    const { deadline } = this.followUps.get(id)!;
-    if (deadline.kind === 'date') return deadline.date;
-    const at = deadline.kind === 'meeting' ? this.meetings.get(deadline.meetingId) : undefined;
-    return at === undefined || at.cancelled !== null ? null : at.date;
-  }
-
-  overdue(today: string): readonly string[] {
-    const open = [...this.followUps].filter(([, { stage }]) => !isClosed(stage)).map(([id]) => id);
-    return open.filter((id) => (this.dueOf(id) ?? today) < today).sort();
-  }
-
-  decisionsOf(stage: string): readonly string[] {
-    return [...this.decisions]
-      .filter(([, state]) => state.stage === stage)
-      .map(([id]) => id)
-      .sort();
-  }
+interface TimerRow {
+  readonly kind: string;
+  readonly ordinal: number;
+  readonly follow_up_id: string | null;
+  readonly body_id: string;
+  readonly recipient_id: string;
+  readonly due: string | null;
+  readonly date: string;
 }
 
 describe('The read models of a simulated log', () => {
-  let log: LogForTests;
-  let events: readonly RecordedEvent[];
+  let stage: Stage;
+  let whole: PlainFold;
 
   beforeAll(async () => {
-    log = await openLog();
-    const { position } = await writeSimulation(plan, { store: log.store });
-    expect(await log.projections.waitFor(position, PATIENCE)).toBe(true);
-    events = await Array.fromAsync(log.store.readAll());
+    stage = await openStage({ at: '2017-01-01T09:00' });
+    await writeSimulation(plan, { store: stage.store });
+    // Nobody drops in minutes there: these come after all else.
+    const position = await record(
+      stage.store,
+      everyFact.filter(({ category }) => category === 'import'),
+    );
+    expect(await stage.projections.waitFor(position, PATIENCE)).toBe(true);
+    whole = new PlainFold(await Array.fromAsync(stage.store.readAll()));
   }, PATIENCE);
-  afterAll(() => log.close());
+  afterAll(() => stage.close());
 
   /** The log as it was known at the end of a day. */
   const knownOn = async (day: string): Promise<{ readonly lens: Lens; readonly plain: PlainFold }> => {
     const end = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/Oslo').toInstant();
-    const known = await log.store.positionAt(end.subtract({ microseconds: 1 }));
-    return {
-      lens: { known, inForce: null },
-      plain: new PlainFold(events.filter(({ position }) => position <= known)),
-    };
+    const known = await stage.store.positionAt(end.subtract({ microseconds: 1 }));
+    const plain = new PlainFold(whole.events.filter(({ position }) => position <= known));
+    return { lens: { known, inForce: null }, plain };
   };
 
-  it('have every follow-up as a fold of its events has it', async () => {
-    const plain = new PlainFold(events);
-    const rows = await log.database.query<{ id: string; due: string | null; state: FollowUpState }>(
-      'select id, due, state from tingbok.follow_up where until is null',
+  const rowsSeen = (table: string, lens: Lens): Promise<readonly object[]> => {
+    const seen = seenThrough(lens, 'e', 1);
+    return stage.database.query(
+      `select e.id, e.version, e.state from tingbok.${table} e where ${seen.sql} order by e.id`,
+      seen.values,
     );
-    expect(rows.length).toBe(plain.followUps.size);
+  };
+
+  it('are all compared', () => {
+    const tables = readModels.flatMap((model) => model.tables);
+    expect(Object.values(TABLE_OF).filter((table) => !tables.includes(table))).toEqual([]);
+    expect(Object.keys(TABLE_OF)).toHaveLength(readModels.length);
+  });
+
+  it.each(Object.entries(TABLE_OF))(
+    'have every %s as a fold of its events has it',
+    async (category, table) => {
+      const expected = foldedRows(whole.events, category);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await rowsSeen(table, { known: null, inForce: null })).toEqual(expected);
+    },
+  );
+
+  it.each(Object.entries(TABLE_OF))('have every %s as it was known on a day', async (category, table) => {
+    const { lens, plain } = await knownOn('2016-03-01');
+    expect(await rowsSeen(table, lens)).toEqual(foldedRows(plain.events, category));
+  });
+
+  it('know until when everything is to be done', async () => {
+    const rows = await stage.database.query<{ id: string; due: string | null }>(
+      'select id, due from tingbok.follow_up where until is null',
+    );
     expect(rows.length).toBeGreaterThan(100);
-    for (const { id, due, state } of rows) {
-      expect(state).toEqual(plain.followUps.get(id));
-      expect(due).toBe(plain.dueOf(id));
-    }
+    expect(new Map(rows.map(({ id, due }) => [id, due]))).toEqual(new Map(whole.due));
   });
 
   it.each(days)('list as overdue on %s what was known to be', async (day) => {
     const { lens, plain } = await knownOn(day);
     const today = Temporal.PlainDate.from(day);
-    const { overdue } = await overdueList(log.database, { lens, today });
+    const { overdue } = await overdueList(stage.database, { lens, today });
     expect(overdue.map(({ id }) => id).toSorted()).toEqual(plain.overdue(day));
     expect(overdue.length).toBeGreaterThan(0);
   });
 
   it.each(days)('have on %s the decisions that were proposed and circulated then', async (day) => {
     const { lens, plain } = await knownOn(day);
-    for (const stage of ['proposed', 'circulated', 'adopted'] as const) {
-      const listed = await listDecisions(log.database, lens, { stage });
-      expect(listed.map(({ id }) => id).toSorted()).toEqual(plain.decisionsOf(stage));
+    for (const wanted of ['proposed', 'circulated', 'adopted'] as const) {
+      const listed = await listDecisions(stage.database, lens, { stage: wanted });
+      expect(listed.map(({ id }) => id).toSorted()).toEqual(plain.decisionsOf(wanted));
     }
     expect(plain.decisionsOf('adopted').length).toBeGreaterThan(0);
+  });
+
+  describe('and its timers', () => {
+    let timers: readonly TimerRow[];
+    beforeAll(async () => {
+      timers = await stage.database.query<TimerRow>(
+        `select kind, ordinal, follow_up_id, body_id, recipient_id, due, date
+         from tingbok.reminder_timer where outcome is null`,
+      );
+    });
+    const ofFollowUps = (): ReadonlyMap<string, readonly TimerRow[]> =>
+      Map.groupBy(
+        timers.filter((one) => one.follow_up_id !== null),
+        (one) => one.follow_up_id ?? '',
+      );
+    const reasons = (all: readonly { readonly kind: string; readonly who: string }[]): readonly string[] =>
+      [...new Set(all.map(({ kind, who }) => `${kind} ${who}`))].sort();
+
+    it('remind of what is to be done, for its deadline, and of nothing else', () => {
+      expect(timers.length).toBeGreaterThan(100);
+      for (const [id, rows] of ofFollowUps()) {
+        expect(awaitsOwner).toContain(whole.followUps.get(id)?.stage);
+        for (const { due } of rows) expect(due).toBe(whole.due.get(id));
+      }
+    });
+
+    it('owe a reminder to whoever is to be told that it is late, the AU too, and to nobody else', () => {
+      const late = ({ kind }: { readonly kind: string }) => kind === 'overdue' || kind === 'escalated';
+      const told = ofFollowUps();
+      for (const [id, planned] of whole.reminders(Temporal.Instant.fromEpochMilliseconds(0))) {
+        const owed = (told.get(id) ?? []).filter(late);
+        const expected = planned.filter(late);
+        expect(reasons(owed.map((one) => ({ kind: one.kind, who: one.recipient_id })))).toEqual(
+          reasons(expected.map((one) => ({ kind: one.kind, who: one.recipientId }))),
+        );
+      }
+    });
+
+    it('have every reminder that lies ahead on its day', () => {
+      const told = ofFollowUps();
+      const end = Temporal.Instant.from(whole.events.at(-1)?.metadata.recordedAt ?? '');
+      let ahead = 0;
+      for (const [id, planned] of whole.reminders(end))
+        for (const { kind, ordinal, recipientId, date } of planned) {
+          if (kind !== 'upcoming' && kind !== 'dueToday') continue;
+          const wanted = { kind, ordinal, recipient_id: recipientId, date: date.toString() };
+          expect(told.get(id)).toContainEqual(expect.objectContaining(wanted));
+          ahead++;
+        }
+      expect(ahead).toBeGreaterThan(10);
+    });
+
+    it('owe each AU that has a list one digest', () => {
+      const withDigest = [...whole.bodies].filter(
+        ([, { workingCommittee, policy }]) => workingCommittee !== null && policy.digestWeekday !== null,
+      );
+      const digests = timers.filter(({ kind }) => kind === 'digest').map((one) => one.body_id);
+      expect(digests.toSorted()).toEqual(withDigest.map(([id]) => id).sort());
+    });
   });
 });

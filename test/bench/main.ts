@@ -14,6 +14,7 @@ import { mail } from './mail.js';
 import { memory } from './memory.js';
 import { queue } from './queue.js';
 import { reading } from './reading.js';
+import { remindersBench } from './reminders.js';
 import { replay } from './replay.js';
 
 /*
@@ -21,7 +22,18 @@ import { replay } from './replay.js';
  * something broke, and 2 when it was asked for wrongly.
  */
 
-const benchmarks: readonly Benchmark[] = [append, replay, catchUp, asOf, queue, mail, http, memory, reading];
+const benchmarks: readonly Benchmark[] = [
+  append,
+  replay,
+  catchUp,
+  asOf,
+  queue,
+  mail,
+  remindersBench,
+  http,
+  memory,
+  reading,
+];
 
 const read = () => {
   try {

@@ -7,7 +7,7 @@ import { TINGBOK } from '../tingbok.token.js';
 import type { ReadIn } from './answered.js';
 import { expiredPage, renewedPage } from './link-pages.js';
 import { MATTERS } from './matters.js';
-import { sendNewLink, type AnswerPurpose } from './new-link.js';
+import { isToAnswer, sendNewLink, type AnswerPurpose } from './new-link.js';
 import { openedBy, readerOf, type Opened, type Reader } from './opened.js';
 import { PAGE_HEADERS } from './style.js';
 import { sendPage } from './page.js';
@@ -72,7 +72,7 @@ export class AnswerController {
     const link = await this.tingbok.links.open(token);
     if (isRefusal(link)) throw new RefusedError(link);
     const { purpose } = link.claim;
-    if (purpose === 'follow-calendar') throw new RefusedError(refuse('LinkIsWrong'));
+    if (!isToAnswer(purpose)) throw new RefusedError(refuse('LinkIsWrong'));
     const opened = await openedBy(this.tingbok, token, link);
     return { opened, purpose, readIn: { language: languageIn(request.query) } };
   }

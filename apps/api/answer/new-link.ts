@@ -7,7 +7,9 @@ import type { Opened, Reader } from './opened.js';
 import type { RenewalOutcome } from './link-pages.js';
 
 /** What can be answered by a link. */
-export type AnswerPurpose = Exclude<LinkPurpose, 'follow-calendar'>;
+export type AnswerPurpose = Extract<LinkPurpose, `answer-${string}`>;
+
+export const isToAnswer = (purpose: LinkPurpose): purpose is AnswerPurpose => purpose.startsWith('answer-');
 
 /**
  * Sends another link to the party that this one was made for, at the address that is kept for it: whoever
@@ -19,7 +21,7 @@ export const sendNewLink = async (
   { purpose, about, reader }: { purpose: AnswerPurpose; about: string; reader: Reader },
 ): Promise<RenewalOutcome> => {
   const recipient = await recipientOf(database, party.id, mail.kind);
-  if (recipient === null) return 'noAddress';
+  if (typeof recipient === 'string') return 'noAddress';
   if (!(await links.renew(token))) return 'sent';
   const date = clock.now();
   const id = deterministicId('new link', token, date.toString());

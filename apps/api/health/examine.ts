@@ -1,4 +1,6 @@
 import { followersOf, type Tingbok } from '#application';
+import { countOnHold } from '#contacts';
+import { owedProcedures, owedReminders } from '#processes';
 
 export interface PartHealth {
   readonly part: string;
@@ -29,23 +31,31 @@ const examinePart = async (part: string, look: () => Promise<string>): Promise<P
   }
 };
 
-const examineReminders = async ({ reminders, queue }: Tingbok): Promise<string> => {
-  if (reminders === null || queue === null) return 'sent by another process';
-  const owed = await reminders.owed();
+const examineReminders = async ({ database, clock, queue }: Tingbok): Promise<string> => {
+  const owed = await owedReminders(database, clock.now());
   if (owed > 0) throw new Error(`${owed} reminders are more than an hour late`);
+  if (queue === null) return 'sent by another process';
   const { backend, failed } = await queue.health();
   return `queue on ${backend}, ${failed} failed jobs`;
 };
 
-const examineProcedures = async ({ procedures }: Tingbok): Promise<string> => {
-  if (procedures === null) return 'closed by another process';
-  const owed = await procedures.owed();
+const examineProcedures = async ({ database, clock, procedures }: Tingbok): Promise<string> => {
+  const owed = await owedProcedures(database, clock.now());
   if (owed > 0) throw new Error(`${owed} written procedures are open more than an hour after their deadline`);
+  if (procedures === null) return 'closed by another process';
   const waiting = (await procedures.due()).length;
   // Their address is not known, or their mail server does not take it: told, and no fault of the program.
   return waiting === 0
     ? 'closed at their deadline'
     : `closed at their deadline; parties that wait to be asked: ${waiting}`;
+};
+
+/** Whom no mail reaches is the secretariat's to see to: told, and no fault of the program. */
+const examineContacts = async ({ database, bounces }: Tingbok): Promise<string> => {
+  const problem = bounces?.problem() ?? null;
+  if (problem !== null) throw new Error(`what came back can not be read: ${problem}`);
+  const held = await countOnHold(database);
+  return held === 0 ? 'all in use' : `not written to, because mails came back: ${held}`;
 };
 
 const examineCluster = async (cluster: NonNullable<Tingbok['cluster']>): Promise<string> => {
@@ -72,6 +82,7 @@ export const examine = async (tingbok: Tingbok): Promise<Health> => {
     ...(cluster === null ? [] : [examinePart('event-store', () => examineCluster(cluster))]),
     examinePart('reminders', () => examineReminders(tingbok)),
     examinePart('written procedures', () => examineProcedures(tingbok)),
+    examinePart('contacts', () => examineContacts(tingbok)),
     examinePart('mail', async () => {
       await tingbok.mail.verify();
       return tingbok.mail.kind;

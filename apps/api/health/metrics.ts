@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { followersOf, type Tingbok } from '#application';
+import { countOnHold } from '#contacts';
+import { owedProcedures, owedReminders } from '#processes';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -18,6 +20,14 @@ const followerStuck = gauge('tingbok_follower_stuck', '1 when a read model or pr
 const remindersOwed = gauge(
   'tingbok_reminders_owed',
   'Reminders that fell due more than an hour ago and have no outcome',
+);
+const proceduresOwed = gauge(
+  'tingbok_procedures_owed',
+  'Written procedures that should have been closed more than an hour ago',
+);
+const contactsOnHold = gauge(
+  'tingbok_contacts_on_hold',
+  'Parties to whom nothing is sent, because mails to them came back',
 );
 const jobs = gauge('tingbok_queue_jobs', 'Jobs in the queue', ['state']);
 
@@ -38,7 +48,10 @@ export const renderMetrics = async (tingbok: Tingbok): Promise<string> => {
     followerPosition.set({ follower: name }, Number(position));
     followerStuck.set({ follower: name }, problem === null ? 0 : 1);
   }
-  if (tingbok.reminders !== null) remindersOwed.set(await tingbok.reminders.owed());
+  const now = tingbok.clock.now();
+  remindersOwed.set(await owedReminders(tingbok.database, now));
+  proceduresOwed.set(await owedProcedures(tingbok.database, now));
+  contactsOnHold.set(await countOnHold(tingbok.database));
   if (tingbok.queue !== null) {
     const { waiting, delayed, active, failed } = await tingbok.queue.health();
     for (const [state, count] of Object.entries({ waiting, delayed, active, failed }))

@@ -6,8 +6,17 @@ import { refuse } from '#kernel';
 import { ACCESS_TOKEN, TINGBOK } from '../tingbok.token.js';
 import { RefusedError } from './problem.js';
 
-/** What anyone may ask, wherever the service listens; who answers from a mail shows a link of their own. */
-const open = ['/health/live', '/health/ready', '/answer/:token', '/answer/:token/new-link'];
+/**
+ * What anyone may ask, wherever the service listens; who answers from a mail, or follows a calendar, shows a
+ * link of their own.
+ */
+const open = [
+  '/health/live',
+  '/health/ready',
+  '/answer/:token',
+  '/answer/:token/new-link',
+  '/calendar/:fileName',
+];
 
 /** Methods that change nothing. */
 const reading = ['GET', 'HEAD'];

@@ -63,6 +63,21 @@ describe('A written procedure over HTTP', () => {
     });
   });
 
+  it('is sent out as the approval policy of the body has it, where nothing else is said', async () => {
+    const policy = { rule: 'unanimity', quorum: 4, onObjection: 'reject', daysToAnswer: 10 };
+    await done(`/api/bodies/${body}/set-approval-policy`, { policy });
+    const [plain, other] = [await propose(), await propose({ text: 'The rope is sold.' })];
+    await done(`/api/decisions/${plain}/circulate`, {});
+    const own = { rule: 'unanimity', quorum: 4, onObjection: 'reject' };
+    expect(await seen(plain)).toMatchObject({ circulation: { ...own, until: '2024-06-09' } });
+    await done(`/api/decisions/${other}/circulate`, { rule: 'majority', until });
+    const majority = { rule: 'majority', quorum: 3, onObjection: 'reject', until };
+    expect(await seen(other)).toMatchObject({ circulation: majority });
+    const usual = { rule: 'majority', quorum: null, onObjection: 'lift', daysToAnswer: 14 };
+    await done(`/api/bodies/${body}/set-approval-policy`, { policy: usual });
+    for (const id of [plain, other]) await done(`/api/decisions/${id}/withdraw`, { reason: 'A trial.' });
+  });
+
   it('is refused to strangers, with too high a quorum, for a time that has passed, or for no body', async () => {
     const circulate = `/api/decisions/${await propose()}/circulate`;
     const refusedFor = (data: object) => refusal(circulate, { until, ...data });

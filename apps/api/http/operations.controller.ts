@@ -37,7 +37,7 @@ class OperationRoutes {
       new Message(commandCall(operation, request)),
     );
     if (isRefusal(done)) throw new RefusedError(done);
-    const { id, version, position, events, notices = [] } = done;
+    const { id, version, position, events, notices = [], calendar } = done;
     const language = languageOf(request.headers['accept-language']);
     void reply
       .status(operation.path.includes(':id') ? OK : CREATED)
@@ -48,6 +48,7 @@ class OperationRoutes {
         position: String(position),
         events,
         ...(notices.length === 0 ? {} : { notices: notices.map((one) => noticeOf(one, language)) }),
+        ...(calendar && { calendar }),
       });
   }
 

@@ -30,6 +30,8 @@ const statuses: Partial<Record<Rule, number>> = {
   FileIsEmpty: 422,
   FileIsNotText: 422,
   LinkIsWrong: 404,
+  CalendarAddressIsWrong: 404,
+  CalendarAddressHasEnded: 410,
   FileIsDamaged: 422,
   FileIsEncrypted: 422,
   FileHasNoText: 422,

@@ -100,6 +100,13 @@ const executed: Part = {
         properties: { type: { type: 'string' }, detail: { type: 'string' } },
       },
     },
+    calendar: {
+      type: 'object',
+      description:
+        'Where a calendar is followed, when that was asked for. Whoever has the address can read it',
+      required: ['address', 'webcal'],
+      properties: { address: { type: 'string', format: 'uri' }, webcal: { type: 'string', format: 'uri' } },
+    },
   },
 };
 

@@ -9,10 +9,10 @@ import type { Words } from '../words/words.js';
 import { onDecision, type DecisionDeed } from './on-decision.js';
 
 interface Options extends Shared {
-  readonly until: string;
-  readonly rule: string;
+  readonly until?: string;
+  readonly rule?: string;
   readonly quorum?: number;
-  readonly onObjection: string;
+  readonly onObjection?: string;
   readonly party?: readonly string[];
 }
 
@@ -41,7 +41,7 @@ const partiesOf = async ({ party }: Options, service: Service, { failure }: Word
 
 const circulate = (id: string, given: Options, session: Session): Promise<void> => {
   const { words } = session;
-  const { until, rule, quorum = null, onObjection } = given;
+  const { until, rule, quorum, onObjection } = given;
   const deed: DecisionDeed = {
     command: 'CirculateDecision',
     data: async (_, service) => ({
@@ -60,12 +60,10 @@ export const addCirculate = (program: Command, session: Session): void => {
     .command('circulate')
     .description(commands.circulate)
     .argument('<id>', named.id)
-    .requiredOption('--until <time>', options.until, untilOption(words))
-    .addOption(new Option('--rule <rule>', options.rule).choices(Object.keys(rules)).default('majority'))
+    .option('--until <time>', options.until, untilOption(words))
+    .addOption(new Option('--rule <rule>', options.rule).choices(Object.keys(rules)))
     .option('--quorum <count>', options.quorum, countOption(words))
-    .addOption(
-      new Option('--on-objection <what>', options.onObjection).choices(['lift', 'reject']).default('lift'),
-    )
+    .addOption(new Option('--on-objection <what>', options.onObjection).choices(['lift', 'reject']))
     .option('--party <name...>', options.asked)
     .action((id: string, given: Options) => circulate(id, given, session));
 };

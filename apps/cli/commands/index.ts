@@ -2,31 +2,38 @@ import type { Command } from 'commander';
 import type { Session } from '../session.js';
 import { addAddEntry } from './add-entry.js';
 import { addAnswer } from './answer.js';
+import { addCalendar } from './calendar.js';
 import { addCirculate } from './circulate.js';
 import { addClock } from './clock.js';
 import { addConfirm } from './confirm.js';
 import { addConfirmDone } from './confirm-done.js';
 import { addContact } from './contact.js';
+import { addContacts } from './contacts.js';
 import { addCorrect } from './correct.js';
 import { addCorrectMeeting } from './correct-meeting.js';
 import { addDecisions } from './decisions.js';
+import { addDeliveries } from './deliveries.js';
 import { addDiscard } from './discard.js';
 import { addDoctor } from './doctor.js';
 import { addEvidence } from './evidence.js';
 import { addExport } from './export.js';
 import { addExtensions } from './extensions.js';
 import { addFollowUp } from './follow-up.js';
+import { addFollowUpCourse } from './follow-up-course.js';
 import { addFollowUps } from './follow-ups.js';
 import { addHistory } from './history.js';
 import { addImport } from './import.js';
 import { addImports } from './imports.js';
+import { addMeetings } from './meetings.js';
 import { addMerge } from './merge.js';
 import { addMeetCondition } from './meet-condition.js';
 import { addOutbox } from './outbox.js';
 import { addOverdue } from './overdue.js';
 import { addOwning } from './owning.js';
 import { addParties } from './parties.js';
+import { addPolicy } from './policy.js';
 import { addPropose } from './propose.js';
+import { addProtocolComments } from './protocol-comments.js';
 import { addProtocols } from './protocols.js';
 import { addRead } from './read.js';
 import { addReassign } from './reassign.js';
@@ -41,6 +48,7 @@ import { addSetDeadline } from './set-deadline.js';
 import { addImportLog } from './import-log.js';
 import { addImportShow } from './import-show.js';
 import { addSimulate } from './simulate.js';
+import { addSupersede } from './supersede.js';
 import { addVerify } from './verify.js';
 
 /** In the order of the help: from the minutes to the reminders, and last what keeps it going. */
@@ -70,16 +78,24 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addExtensions,
   addMeetCondition,
   addReassign,
+  addFollowUpCourse,
+  addMeetings,
+  addProtocolComments,
   addProtocols,
   addDecisions,
   addPropose,
   addCirculate,
   addRespond,
+  addSupersede,
   addParties,
   addRemoveAlias,
   addContact,
+  addContacts,
+  addCalendar,
   addReminders,
+  addPolicy,
   addOutbox,
+  addDeliveries,
   addClock,
   addExport,
   addImportLog,

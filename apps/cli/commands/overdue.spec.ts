@@ -27,6 +27,7 @@ const row = (change: Partial<FollowUpView>): FollowUpView => ({
   source: {
     meeting: null,
     item: '2',
+    ...{ decisionId: null, decisionTitle: null },
     itemSeq: 2,
     language: 'nb',
     sentence: 'x',

@@ -24,17 +24,36 @@ const lineText = (line: PreviewMail['lines'][number], { words, screen }: Page): 
   return hanging('  - ', `${kind}${due}${about}`, screen.width);
 };
 
-const mailText = ({ at, recipient, lines }: PreviewMail, page: Page): string =>
+const mailText = ({ at, recipient, lines }: PreviewMail, mark: string, page: Page): string =>
   [
-    page.screen.heading(`${localTime(at)}  ${plain(recipient.name)}`),
+    page.screen.heading(`${mark}${localTime(at)}  ${plain(recipient.name)}`),
     ...lines.map((line) => lineText(line, page)),
   ].join('\n');
 
-const previewText = ({ from, to, mails }: Answers['reminders-preview'], page: Page): string =>
-  paragraphs(
-    ...mails.map((mail) => mailText(mail, page)),
-    page.words.said.mailsPreviewed(mails.length, from, to),
+/** Mails that a tried policy adds, and those that it would leave out, stand marked among the others. */
+const mailTexts = ({ mails, compared }: Answers['reminders-preview'], page: Page): readonly string[] => {
+  if (compared === null) return mails.map((mail) => mailText(mail, '', page));
+  const added = new Set(compared.added.map(({ at, recipient }) => `${at} ${recipient.id}`));
+  const marked = [
+    ...mails.map((mail) => ({ mail, mark: added.has(`${mail.at} ${mail.recipient.id}`) ? '+ ' : '  ' })),
+    ...compared.gone.map((mail) => ({ mail, mark: '- ' })),
+  ];
+  return marked
+    .toSorted((one, other) => Temporal.Instant.compare(one.mail.at, other.mail.at))
+    .map(({ mail, mark }) => mailText(mail, mark, page));
+};
+
+const previewText = (answer: Answers['reminders-preview'], page: Page): string => {
+  const { from, to, mails, compared } = answer;
+  const { said } = page.words;
+  return paragraphs(
+    ...mailTexts(answer, page),
+    compared === null
+      ? ''
+      : said.mailsCompared(compared.inForce, compared.added.length, compared.gone.length),
+    said.mailsPreviewed(mails.length, from, to),
   );
+};
 
 const preview = async (given: Options, session: Session): Promise<void> => {
   const { from, to, policy: file } = given;

@@ -1,5 +1,6 @@
 import { followersOf, type Tingbok } from '#application';
-import { ReminderService } from '#processes';
+import { countOnHold } from '#contacts';
+import { owedReminders } from '#processes';
 import { openQueue, type JobQueue } from '#queue';
 import { localTime, SHOWN_ZONE } from '../print/moment.js';
 import type { Words } from '../words/words.js';
@@ -48,42 +49,29 @@ const mail = async ({ mail: part, config }: Tingbok, say: Say): Promise<Check> =
   return part.kind === 'smtp' ? ok('mail', say.smtp) : warn('mail', say.outbox(`${config.dataDir}/outbox`));
 };
 
-const queueHealth = async (queue: JobQueue, say: Say): Promise<Check> => {
-  const { backend, waiting, failed } = await queue.health();
+/** Whom no mail reaches is the secretariat's to see to. */
+const contacts = async ({ database: part }: Tingbok, say: Say): Promise<Check> => {
+  const held = await countOnHold(part);
+  return held > 0 ? warn('contacts', say.onHold(held)) : ok('contacts', say.allReached);
+};
+
+const queueHealth = async (opened: JobQueue, say: Say): Promise<Check> => {
+  const { backend, waiting, failed } = await opened.health();
   return failed > 0
     ? warn('queue', say.failedJobs(backend, failed))
     : ok('queue', say.queue(backend, waiting));
 };
 
-/** Counts without taking on any work: the service is not started. */
-const owed = async (tingbok: Tingbok, queue: JobQueue, say: Say): Promise<Check> => {
-  const { config, commands } = tingbok;
-  const service = new ReminderService({
-    ...tingbok,
-    queue,
-    publicUrl: config.publicUrl,
-    execute: (command) => commands.execute(command),
-  });
-  const count = await service.owed();
+const sending = async ({ database: part, clock: time }: Tingbok, say: Say): Promise<Check> => {
+  const count = await owedReminders(part, time.now());
   return count > 0 ? fail('sending', say.owed(count)) : ok('sending', say.nothingOwed);
 };
 
-const queueAndReminders = async (tingbok: Tingbok, say: Say): Promise<readonly Check[]> => {
-  const { config } = tingbok;
-  let queue: JobQueue | undefined;
-  const reached = await examine(
-    'queue',
-    async () => {
-      const { redisUrl } = config;
-      queue = await openQueue({ ...tingbok, ...(redisUrl === undefined ? {} : { redisUrl }) });
-      return queueHealth(queue, say);
-    },
-    say.queueFails,
-  );
-  const opened = queue;
-  if (opened === undefined) return [reached];
+const queue = async ({ config, ...tingbok }: Tingbok, say: Say): Promise<Check> => {
+  const { redisUrl } = config;
+  const opened = await openQueue({ ...tingbok, ...(redisUrl === undefined ? {} : { redisUrl }) });
   try {
-    return [reached, await examine('sending', () => owed(tingbok, opened, say))];
+    return await queueHealth(opened, say);
   } finally {
     await opened.close();
   }
@@ -115,5 +103,7 @@ export const examineStore = async (tingbok: Tingbok, { checks: say }: Words): Pr
   await examine('clock', () => clock(tingbok, say)),
   ...(await followers(tingbok, say)),
   await examine('mail', () => mail(tingbok, say), say.mailFails),
-  ...(await queueAndReminders(tingbok, say)),
+  await examine('contacts', () => contacts(tingbok, say)),
+  await examine('queue', () => queue(tingbok, say), say.queueFails),
+  await examine('sending', () => sending(tingbok, say)),
 ];

@@ -31,7 +31,15 @@ const followUp: FollowUpView = {
   deadline: { kind: 'date', date: '2024-06-13', words: null, meeting: null },
   daysOverdue: null,
   source: {
-    ...{ meeting: null, item: null, itemSeq: null, sentence: 'x', language: null },
+    ...{
+      meeting: null,
+      decisionId: null,
+      decisionTitle: null,
+      item: null,
+      itemSeq: null,
+      sentence: 'x',
+      language: null,
+    },
     ...{ import: null, start: null, end: null },
   },
 };

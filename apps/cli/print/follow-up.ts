@@ -1,7 +1,8 @@
 import type { FollowUpView } from '#projections';
-import { fields } from './fields.js';
+import { fields, type Field } from './fields.js';
 import { deadlineText } from './follow-ups.js';
 import { paragraphs, type Page } from './page.js';
+import { shortId } from './short-id.js';
 import { hanging } from './wrap.js';
 
 type Owner = FollowUpView['owners'][number];
@@ -37,6 +38,20 @@ const evidenceText = (item: FollowUpView['evidence'][number], { words: { followU
   return item.withdrawn === null ? shown : followUps.labels.withdrawn(shown, item.withdrawn);
 };
 
+/** The decision that carried it, or the meeting and its item. */
+const originOf = ({ source }: FollowUpView, { words: { followUps } }: Page): readonly Field[] => {
+  const { labels } = followUps;
+  const { meeting, item, decisionId, decisionTitle } = source;
+  const ofItem = item === null ? '' : `, ${labels.item(item)}`;
+  return [
+    [
+      labels.fromDecision,
+      decisionId === null ? null : `${decisionTitle ?? ''} (${shortId(decisionId)})`.trim(),
+    ],
+    [labels.fromMeeting, meeting === null ? null : `${meeting.title}, ${meeting.date}${ofItem}`],
+  ];
+};
+
 /** A follow-up with all that belongs to it. */
 export const followUpText = (followUp: FollowUpView, page: Page): string => {
   const { labels: own } = page.words.followUps;
@@ -52,7 +67,9 @@ export const followUpText = (followUp: FollowUpView, page: Page): string => {
         [labels.deadline, deadlineText(followUp, page)],
         [own.extensions, extensionsText(followUp, page)],
         [own.chain, followUp.delegations.map(({ from, to }) => own.handedOn(from.name, to.name)).join(', ')],
+        [own.lastAnswer, followUp.asked?.answer ?? null],
         [own.note, followUp.note],
+        ...originOf(followUp, page),
         ...followUp.evidence.map((item) => [own.evidence, evidenceText(item, page)] as const),
       ],
       width,

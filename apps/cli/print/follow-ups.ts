@@ -10,7 +10,8 @@ export const deadlineText = ({ deadline }: FollowUpView, { words }: Page): strin
   return condition === null ? words.labels.nobody : `«${plain(condition)}»`;
 };
 
-const namesOf = ({ owners }: FollowUpView, { words }: Page): string => {
+/** Those who answer for it, by name. */
+export const ownersText = ({ owners }: FollowUpView, { words }: Page): string => {
   const responsible = owners.filter(({ role }) => role === 'responsible').map(({ name }) => name);
   return plain(responsible.join(', ')) || words.labels.nobody;
 };
@@ -19,7 +20,7 @@ const ROW = {
   id: (row: FollowUpView) => shortId(row.id),
   deadline: deadlineText,
   days: (row: FollowUpView) => String(row.daysOverdue ?? ''),
-  owner: namesOf,
+  owner: ownersText,
   state: (row: FollowUpView, { words }: Page) => words.labels.stages[row.state],
   followUp: (row: FollowUpView) => plain(row.text),
 } satisfies Record<string, (row: FollowUpView, page: Page) => string>;

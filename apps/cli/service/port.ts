@@ -1,10 +1,18 @@
-import type { ComparedImport, Passage, ProtocolAnswer } from '#application';
+import type {
+  CalendarLocation,
+  ComparedMails,
+  ComparedImport,
+  MeetingAnswer,
+  Passage,
+  ProtocolAnswer,
+} from '#application';
 import type { Entry } from '#domain';
 import type { History } from '#audit';
 import type { OutboxEntry } from '#mail';
 import type { ReadQuestion } from '#minutes';
-import type { PreviewMail } from '#processes';
+import type { DeliveredWords, Delivery, PartyOnHold, PreviewMail } from '#processes';
 import type {
+  BodyView,
   DecisionView,
   FollowUpView,
   ImportView,
@@ -60,8 +68,10 @@ export interface Answers {
   readonly 'follow-ups': { readonly at: string; readonly followUps: readonly FollowUpView[] };
   readonly 'follow-up': FollowUpView;
   readonly history: History & { readonly passage: Passage | null };
+  readonly bodies: { readonly bodies: readonly BodyView[] };
   readonly parties: { readonly parties: readonly PartyView[] };
   readonly meetings: { readonly meetings: readonly MeetingView[] };
+  readonly meeting: MeetingAnswer;
   readonly protocols: { readonly protocols: readonly ProtocolView[] };
   readonly protocol: ProtocolAnswer;
   readonly decisions: { readonly decisions: readonly DecisionView[] };
@@ -73,8 +83,13 @@ export interface Answers {
     readonly from: string;
     readonly to: string;
     readonly mails: readonly PreviewMail[];
+    /** Null when no policy was tried. */
+    readonly compared: ComparedMails | null;
   };
   readonly outbox: { readonly mails: readonly MailRow[] };
+  readonly 'contacts-on-hold': { readonly contacts: readonly PartyOnHold[] };
+  readonly deliveries: { readonly deliveries: readonly Delivery[] };
+  readonly delivery: Delivery & { readonly words: DeliveredWords | null };
 }
 
 /** Path and query parameters together; what is undefined is not asked for. */
@@ -96,6 +111,8 @@ export interface Written {
   readonly events: readonly string[];
   /** What to know of it, in the reader's language. */
   readonly notices?: readonly { readonly type: string; readonly detail: string }[];
+  /** Where a calendar is followed, when that was asked for. */
+  readonly calendar?: CalendarLocation | undefined;
 }
 
 /**

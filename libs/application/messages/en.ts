@@ -16,6 +16,8 @@ export const en: Messages = {
     `This meeting is scheduled already, as «${title}». Reschedule it instead.`,
   MeetingDoesNotExist: () => 'There is no meeting with this id. Schedule it first.',
   MeetingIsCancelled: () => 'This meeting is cancelled and can not be changed.',
+  MeetingIsHeld: () =>
+    'The meeting was held: it is written down who was there. It can be neither moved nor cancelled.',
   MeetingEndsBeforeItStarts: () => 'The meeting would end before it starts. Check the two times.',
   AttendanceIsRecorded: () => 'The attendance of this meeting is recorded already.',
   AgendaPlaceIsTaken: ({ seq, title }) =>
@@ -45,12 +47,15 @@ export const en: Messages = {
   QuestionsAreOpen: ({ count, questions }) =>
     `${count === 1 ? 'One question is' : `${count} questions are`} open (${questions}). Answer, or accept only what raises no question.`,
   MeetingIsUnknown: () => 'The minutes do not say which body met, or when. Answer that question first.',
-  MeetingIsInForce: () => 'Something of this meeting is in force already. Change the meeting itself instead.',
+  MeetingIsInForce: () =>
+    'Something of this meeting is in force already. List what is wrong when its protocol is approved, or in an erratum to it.',
   NothingToAccept: () => 'Every entry raises a question. Answer one first.',
   ProtocolIsDrafted: () => 'The protocol of this meeting is drafted already, with another text.',
   ProtocolDoesNotExist: () => 'There is no such protocol. Draft it, or say which external protocol is meant.',
   ProtocolIsApproved: () => 'This protocol is approved and can not be changed.',
   ProtocolIsNotApproved: () => 'This protocol is not approved yet. List the change when it is approved.',
+  ProtocolIsCorrected: () =>
+    'An erratum stands beside this protocol and speaks of the text as the meeting approved it. The text cannot be put in afterwards.',
   ProtocolIsNotCirculated: () => 'This protocol has not been circulated. Circulate it first.',
   ProtocolHasNoText: () => 'The text of this protocol is not here. Import its minutes first.',
   CommentsAreClosed: ({ until }) => `Comments were taken until ${until}. Bring it up at the meeting.`,
@@ -135,6 +140,10 @@ export const en: Messages = {
     'The file is nothing that Tingbok can read. Save it as PDF, Word (.docx), HTML or text, and try again.',
   LinkIsWrong: () =>
     'The link is not whole. Copy all of it from the mail, or ask the secretariat for a new one.',
+  CalendarAddressIsWrong: () =>
+    'There is no calendar at this address. Copy all of the address, or ask the secretariat for it.',
+  CalendarAddressHasEnded: () =>
+    'This address was replaced by a new one and works no longer. Ask the secretariat for the new one.',
   FileIsDamaged: () => 'The file is damaged or incomplete. Save it anew where it was made, and try again.',
   FileIsEncrypted: () => 'The file is locked with a password. Save it without one, and try again.',
   FileHasNoText: () =>
@@ -171,4 +180,8 @@ export const en: Messages = {
   ClockIsReal: () => 'The clock is the real one. Start the service with TEST_CLOCK to rehearse.',
   MailsAreStuck: ({ at }) => `The mails of ${at} did not get through. See the health page.`,
   ServiceIsRunning: () => 'Not while the service runs on this data folder. Stop it first.',
+  MailDoesNotExist: () =>
+    'No mail went out from here under the Message-ID that the report names. If it did just now, send the report again in a while.',
+  DeliveryDoesNotExist: ({ position }) =>
+    `Nothing is recorded of a mail at position ${position}. See the list of deliveries.`,
 };

@@ -15,6 +15,7 @@ export const nb: Messages = {
   MeetingIsScheduled: ({ title }) => `Møtet er allerede satt opp, som «${title}». Flytt det i stedet.`,
   MeetingDoesNotExist: () => 'Det finnes ikke noe møte med denne id-en. Sett det opp først.',
   MeetingIsCancelled: () => 'Møtet er avlyst og kan ikke endres.',
+  MeetingIsHeld: () => 'Møtet er holdt: det er ført hvem som var der. Det kan ikke flyttes eller avlyses.',
   MeetingEndsBeforeItStarts: () => 'Møtet ville slutte før det begynner. Se på klokkeslettene.',
   AttendanceIsRecorded: () => 'Oppmøtet er allerede ført.',
   AgendaPlaceIsTaken: ({ seq, title }) =>
@@ -44,13 +45,16 @@ export const nb: Messages = {
     `${count} spørsmål er ${count === 1 ? 'åpent' : 'åpne'} (${questions}). Svar, eller godta bare det som ikke reiser spørsmål.`,
   MeetingIsUnknown: () =>
     'Referatet sier ikke hvilket organ som møttes, eller når. Svar på det spørsmålet først.',
-  MeetingIsInForce: () => 'Noe fra dette møtet gjelder allerede. Endre møtet selv i stedet.',
+  MeetingIsInForce: () =>
+    'Noe fra dette møtet gjelder allerede. Før det som er feil opp når protokollen godkjennes, eller som en rettelse til den.',
   NothingToAccept: () => 'Alle punktene reiser spørsmål. Svar på ett først.',
   ProtocolIsDrafted: () => 'Protokollen fra dette møtet er allerede lagt inn, med en annen tekst.',
   ProtocolDoesNotExist: () =>
     'Det finnes ingen slik protokoll. Legg den inn, eller si hvilken protokoll utenfra som menes.',
   ProtocolIsApproved: () => 'Protokollen er godkjent og kan ikke endres.',
   ProtocolIsNotApproved: () => 'Protokollen er ikke godkjent ennå. Før endringen opp når den godkjennes.',
+  ProtocolIsCorrected: () =>
+    'Det er ført en rettelse til protokollen, og rettelsen viser til teksten slik møtet godkjente den. Teksten kan ikke legges inn etterpå.',
   ProtocolIsNotCirculated: () => 'Protokollen er ikke sendt ut. Send den ut først.',
   ProtocolHasNoText: () => 'Teksten i denne protokollen er ikke her. Importer referatet først.',
   CommentsAreClosed: ({ until }) => `Fristen for merknader var ${until}. Ta det opp på møtet.`,
@@ -137,6 +141,10 @@ export const nb: Messages = {
   FileIsNotText: () =>
     'Filen er ikke noe Tingbok kan lese. Lagre den som PDF, Word (.docx), HTML eller tekst, og prøv igjen.',
   LinkIsWrong: () => 'Lenken er ikke hel. Kopier hele lenken fra e-posten, eller be sekretariatet om en ny.',
+  CalendarAddressIsWrong: () =>
+    'Det er ingen kalender på denne adressen. Kopier hele adressen, eller be sekretariatet om den.',
+  CalendarAddressHasEnded: () =>
+    'Denne kalenderadressen er avløst av en ny og virker ikke lenger. Be sekretariatet om den nye.',
   FileIsDamaged: () =>
     'Filen er skadet eller ufullstendig. Lagre den på nytt der den ble laget, og prøv igjen.',
   FileIsEncrypted: () => 'Filen er låst med et passord. Lagre den uten passord, og prøv igjen.',
@@ -173,4 +181,8 @@ export const nb: Messages = {
   ClockIsReal: () => 'Klokken er den virkelige. Start tjenesten med TEST_CLOCK for å øve.',
   MailsAreStuck: ({ at }) => `E-postene fra ${at} kom ikke fram. Se helsesiden.`,
   ServiceIsRunning: () => 'Ikke mens tjenesten kjører på denne datamappen. Stopp den først.',
+  MailDoesNotExist: () =>
+    'Det er ikke sendt noen e-post herfra med den Message-ID-en som rapporten nevner. Ble den sendt nettopp, så send rapporten igjen om litt.',
+  DeliveryDoesNotExist: ({ position }) =>
+    `Det er ikke ført noe om en e-post på posisjon ${position}. Se i listen over utsendinger.`,
 };

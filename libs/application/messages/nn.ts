@@ -15,6 +15,7 @@ export const nn: Messages = {
   MeetingIsScheduled: ({ title }) => `Møtet er allereie sett opp, som «${title}». Flytt det i staden.`,
   MeetingDoesNotExist: () => 'Det finst ikkje noko møte med denne id-en. Set det opp først.',
   MeetingIsCancelled: () => 'Møtet er avlyst og kan ikkje endrast.',
+  MeetingIsHeld: () => 'Møtet er halde: det er ført kven som var der. Det kan ikkje flyttast eller avlysast.',
   MeetingEndsBeforeItStarts: () => 'Møtet ville slutte før det byrjar. Sjå på klokkesletta.',
   AttendanceIsRecorded: () => 'Oppmøtet er allereie ført.',
   AgendaPlaceIsTaken: ({ seq, title }) =>
@@ -44,13 +45,16 @@ export const nn: Messages = {
     `${count} spørsmål er ${count === 1 ? 'ope' : 'opne'} (${questions}). Svar, eller godta berre det som ikkje reiser spørsmål.`,
   MeetingIsUnknown: () =>
     'Referatet seier ikkje kva organ som møttest, eller når. Svar på det spørsmålet først.',
-  MeetingIsInForce: () => 'Noko frå dette møtet gjeld allereie. Endre sjølve møtet i staden.',
+  MeetingIsInForce: () =>
+    'Noko frå dette møtet gjeld allereie. Før opp det som er feil når protokollen blir godkjend, eller som ei retting til han.',
   NothingToAccept: () => 'Alle punkta reiser spørsmål. Svar på eitt først.',
   ProtocolIsDrafted: () => 'Protokollen frå dette møtet er allereie lagd inn, med ein annan tekst.',
   ProtocolDoesNotExist: () =>
     'Det finst ingen slik protokoll. Legg han inn, eller sei kva protokoll utanfrå det gjeld.',
   ProtocolIsApproved: () => 'Protokollen er godkjend og kan ikkje endrast.',
   ProtocolIsNotApproved: () => 'Protokollen er ikkje godkjend enno. Før opp endringa når han blir godkjend.',
+  ProtocolIsCorrected: () =>
+    'Det er ført ei retting til protokollen, og rettinga viser til teksten slik møtet godkjende han. Teksten kan ikkje leggjast inn etterpå.',
   ProtocolIsNotCirculated: () => 'Protokollen er ikkje send ut. Send han ut først.',
   ProtocolHasNoText: () => 'Teksten i denne protokollen er ikkje her. Importer referatet først.',
   CommentsAreClosed: ({ until }) => `Fristen for merknader var ${until}. Ta det opp på møtet.`,
@@ -138,6 +142,10 @@ export const nn: Messages = {
     'Fila er ikkje noko Tingbok kan lese. Lagre ho som PDF, Word (.docx), HTML eller tekst, og prøv igjen.',
   LinkIsWrong: () =>
     'Lenkja er ikkje heil. Kopier heile lenkja frå e-posten, eller be sekretariatet om ei ny.',
+  CalendarAddressIsWrong: () =>
+    'Det er ingen kalender på denne adressa. Kopier heile adressa, eller be sekretariatet om ho.',
+  CalendarAddressHasEnded: () =>
+    'Denne kalenderadressa er avløyst av ei ny og verkar ikkje lenger. Be sekretariatet om den nye.',
   FileIsDamaged: () => 'Fila er skadd eller ufullstendig. Lagre ho på nytt der ho blei laga, og prøv igjen.',
   FileIsEncrypted: () => 'Fila er låst med eit passord. Lagre ho utan passord, og prøv igjen.',
   FileHasNoText: () =>
@@ -173,4 +181,8 @@ export const nn: Messages = {
   ClockIsReal: () => 'Klokka er den verkelege. Start tenesta med TEST_CLOCK for å øve.',
   MailsAreStuck: ({ at }) => `E-postane frå ${at} kom ikkje fram. Sjå helsesida.`,
   ServiceIsRunning: () => 'Ikkje medan tenesta køyrer på denne datamappa. Stopp ho først.',
+  MailDoesNotExist: () =>
+    'Det er ikkje send nokon e-post herifrå med den Message-ID-en som rapporten nemner. Blei han send nett no, så send rapporten igjen om litt.',
+  DeliveryDoesNotExist: ({ position }) =>
+    `Det er ikkje ført noko om ein e-post på posisjon ${position}. Sjå i lista over utsendingar.`,
 };

@@ -1,25 +1,11 @@
-import { z } from 'zod';
-import { setContact } from '../contact.js';
+import { calendarCommands } from './calendar-commands.js';
+import { contactCommands } from './contact-commands.js';
 import { decisionOperations } from './decision-commands.js';
 import { domainCommand } from './domain-command.js';
 import { followUpCommands } from './follow-up-commands.js';
 import { importCommands } from './import-commands.js';
-import type { CommandCall, CommandOperation } from './operation.js';
+import type { CommandOperation } from './operation.js';
 import { protocolCommands } from './protocol-commands.js';
-
-const contact = z.strictObject({
-  email: z.email().max(320),
-  language: z.enum(['nb', 'nn', 'en']).default('nb'),
-});
-
-const contacting: CommandOperation = {
-  kind: 'command',
-  name: 'SetContactPoint',
-  path: 'parties/:id/contact',
-  summary: 'Says where a party’s mails go; the address is kept outside the log',
-  body: contact,
-  run: (tingbok, call: CommandCall) => setContact(tingbok, { ...call, ...contact.parse(call.data) }),
-};
 
 /** The one list of what can be commanded. */
 export const commandOperations: readonly CommandOperation[] = [
@@ -37,10 +23,15 @@ export const commandOperations: readonly CommandOperation[] = [
     'Takes a name away that minutes no longer call the party by',
   ),
   domainCommand('SetMembers', 'parties/:id/set-members', 'Says who belongs to a group'),
-  contacting,
+  ...contactCommands,
   domainCommand('EstablishBody', 'bodies/:id/establish', 'Makes a party a body that meets'),
   domainCommand('SetWorkingCommittee', 'bodies/:id/set-working-committee', 'Says who is the body’s AU'),
   domainCommand('SetReminderPolicy', 'bodies/:id/set-reminder-policy', 'Decides when the body reminds'),
+  domainCommand(
+    'SetApprovalPolicy',
+    'bodies/:id/set-approval-policy',
+    'Decides how the body decides in writing, where a circulation says nothing else',
+  ),
   domainCommand('ScheduleMeeting', 'meetings', 'Schedules a meeting'),
   domainCommand(
     'RescheduleMeeting',
@@ -55,6 +46,7 @@ export const commandOperations: readonly CommandOperation[] = [
     'meetings/:id/put-on-agenda',
     'Says beforehand what is to come up at a meeting',
   ),
+  ...calendarCommands,
   ...protocolCommands,
   ...decisionOperations,
   ...followUpCommands,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { body, decision, decisionCommands, party } from '#domain';
+import { approvalPolicyOf, body, decision, decisionCommands, party, type ApprovalPolicy } from '#domain';
 import { refuse } from '#kernel';
 import { storedState } from '../stored-state.js';
 import { domainCommand } from './domain-command.js';
@@ -26,12 +26,34 @@ const timely = (
     },
   });
 
-const circulation = decisionCommands.CirculateDecision.omit({ members: true, timeZone: true, at: true });
+const { parties, until, quorum, rule, onObjection } = decisionCommands.CirculateDecision.shape;
+
+/** What is not said is as the body's approval policy has it. */
+const circulation = z.strictObject({
+  parties,
+  until: until.optional(),
+  quorum: quorum.unwrap().optional(),
+  rule: rule.unwrap().optional(),
+  onObjection: onObjection.unwrap().optional(),
+});
+
+type Wanted = z.output<typeof circulation>;
+
+/** The terms of a circulation that begins `now`. */
+const termsOf = (wanted: Wanted, policy: ApprovalPolicy, now: Temporal.ZonedDateTime) => ({
+  parties: wanted.parties,
+  until: wanted.until ?? now.toPlainDate().add({ days: policy.daysToAnswer }).toString(),
+  // A quorum is meant for its rule: another rule has its own.
+  quorum: wanted.quorum ?? (wanted.rule === undefined || wanted.rule === policy.rule ? policy.quorum : null),
+  rule: wanted.rule ?? policy.rule,
+  onObjection: wanted.onObjection ?? policy.onObjection,
+});
 
 const circulating = command({
   name: 'CirculateDecision',
   path: 'decisions/:id/circulate',
-  summary: 'Sends a proposal out to members of the body, until a deadline on its clocks',
+  summary:
+    'Sends a proposal out to members of the body, on the terms of its approval policy where none are said',
   body: circulation,
   run: async ({ store, commands, clock }, call) => {
     const proposal = await storedState(store, decision, call.id);
@@ -40,7 +62,11 @@ const circulating = command({
     const known = await storedState(store, body, bodyId);
     if (known === null) return refuse('BodyDoesNotExist');
     const data = {
-      ...circulation.parse(call.data),
+      ...termsOf(
+        circulation.parse(call.data),
+        approvalPolicyOf(known),
+        clock.now().toZonedDateTimeISO(known.timeZone),
+      ),
       members: (await storedState(store, party, bodyId))?.members ?? [],
       timeZone: known.timeZone,
       at: clock.now().toString(),

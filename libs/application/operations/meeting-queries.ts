@@ -7,6 +7,8 @@ import {
   listBodies,
   mattersArising,
   meetingsOf,
+  openConditions,
+  type FollowUpView,
   type MattersArising,
   type MeetingView,
 } from '#projections';
@@ -40,10 +42,23 @@ const arisen = async (
   return mattersArising(tingbok.database, { ...point, bodyId }, since);
 };
 
-/** A matter with what it is about: the protocol as it stands, or the follow-ups that a meeting hears of. */
+/** What waits for something to come true in the bodies whose AU meets. */
+const conditionsFor = async (
+  { database }: Tingbok,
+  { bodyId }: MeetingView,
+  point: Standpoint,
+): Promise<readonly FollowUpView[]> => {
+  const bodies = await listBodies(database, point.lens);
+  const served = bodies.filter(({ workingCommittee }) => workingCommittee === bodyId);
+  const found: FollowUpView[] = [];
+  for (const { id } of served) found.push(...(await openConditions(database, { ...point, bodyId: id })));
+  return found;
+};
+
+/** A matter with what it is about: the protocol as it stands, the follow-ups that a meeting hears of, or the conditions. */
 const shownMatter = async (
   tingbok: Tingbok,
-  { bodyId }: MeetingView,
+  meeting: MeetingView,
   { matter, point }: { readonly matter: AgendaMatter; readonly point: Standpoint },
 ) => {
   const { protocolId, kind } = matter;
@@ -52,24 +67,34 @@ const shownMatter = async (
   return {
     ...matter,
     protocol: found === undefined ? null : { id: found.id, approved: found.approved },
-    followUps: kind === 'mattersArising' ? await arisen(tingbok, { bodyId, matter }, point) : null,
+    followUps:
+      kind === 'mattersArising' ? await arisen(tingbok, { bodyId: meeting.bodyId, matter }, point) : null,
+    conditions: kind === 'conditions' ? await conditionsFor(tingbok, meeting, point) : null,
   };
 };
+
+const shown = async (tingbok: Tingbok, found: MeetingView, point: Standpoint) => {
+  const matters = [];
+  for (const matter of found.matters ?? [])
+    matters.push(await shownMatter(tingbok, found, { matter, point }));
+  return { ...found, matters };
+};
+
+/** A meeting as people see it, with its agenda. */
+export type MeetingAnswer = Awaited<ReturnType<typeof shown>>;
 
 export const meeting = query({
   name: 'meeting',
   path: 'meetings/:id',
-  summary: 'One meeting, with its agenda: protocols to approve, and matters arising',
+  summary: 'One meeting, with its agenda: protocols to approve, matters arising, and open conditions',
   input: z.object({ id, ...moments }),
   run: (tingbok, { id: wanted, ...asked }) =>
     standing(tingbok, asked, async (point) => {
       const found = z.uuid().safeParse(wanted).success
         ? await findMeeting(tingbok.database, wanted, point.lens)
         : undefined;
-      if (found === undefined) return refuse('MeetingDoesNotExist', { id: wanted });
-      const matters = [];
-      for (const matter of found.matters ?? [])
-        matters.push(await shownMatter(tingbok, found, { matter, point }));
-      return { ...found, matters };
+      return found === undefined
+        ? refuse('MeetingDoesNotExist', { id: wanted })
+        : shown(tingbok, found, point);
     }),
 });

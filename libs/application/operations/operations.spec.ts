@@ -15,10 +15,18 @@ const internal: Readonly<Record<string, string>> = {
   RecordReminderSent: 'outcome of a mail, known to the worker alone',
   RecordReminderFailed: 'outcome of a mail, known to the worker alone',
   RecordReminderSuppressed: 'outcome of a mail, known to the worker alone',
+  RecordReminderBounced: 'read from a report of a mail server, which names the mail',
 };
 
 /** Operations that are more than one command of the domain. */
-const composed = ['DraftMeetingProtocol', 'ImportMinutes', 'SetContactPoint'];
+const composed = [
+  'DraftMeetingProtocol',
+  'GiveBodyCalendarAddress',
+  'GivePartyCalendarAddress',
+  'ImportMinutes',
+  'ReleaseContactPoint',
+  'SetContactPoint',
+];
 
 const operations = [...commandOperations, ...queryOperations];
 

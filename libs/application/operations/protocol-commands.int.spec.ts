@@ -117,6 +117,8 @@ describe('From a meeting to its approved protocol', () => {
   it('it is approved, and locked; what was wrong is put right beside it', async () => {
     const erratum = { passage: 'The crane', shouldSay: 'The mole', reason: 'It was misheard.' };
     expect(await tell('CorrectProtocol', minutes, erratum)).toBe('ProtocolIsNotApproved');
+    const nowhere = { atMeetingId: idNumber(998) };
+    expect(await tell('ApproveProtocol', minutes, nowhere)).toBe('MeetingDoesNotExist');
     await tell('ApproveProtocol', minutes, { atMeetingId: june, changes: ['Item 1: the old crane.'] });
     const comment = { partyId: trust, text: 'Not so.' };
     expect(await tell('CommentOnProtocol', minutes, comment)).toBe('ProtocolIsApproved');
@@ -144,7 +146,52 @@ describe('From a meeting to its approved protocol', () => {
     const mattersOf = async (id: string) => ((await ask('meeting', id))['matters'] as object[]).length;
     expect([await mattersOf(july), await mattersOf(august)]).toEqual([2, 0]);
     await tell('CancelMeeting', july, { reason: 'Storm' });
+    const called = { atMeetingId: july, changes: [] };
+    expect(await tell('ApproveProtocol', protocolIdOf(may), called)).toBe('MeetingIsCancelled');
     expect(await mattersOf(august)).toBe(2);
+  });
+
+  it('asks at each meeting of the AU that is ahead whether the conditions are met, of whom and until they are', async () => {
+    const { workingCommittee: au } = ids;
+    const [past, may, later] = ['2024-04-02', '2024-05-06', '2024-06-03'].map((date) =>
+      meetingIdOf(au, date, null),
+    ) as [string, string, string];
+    const conditions = async (id: string): Promise<unknown> => {
+      const { matters } = (await ask('meeting', id)) as {
+        matters: { conditions: { id: string }[] | null }[];
+      };
+      return matters.map((matter) => matter.conditions?.map((one) => one.id));
+    };
+    const [ice, paint] = [idNumber(53), idNumber(54)];
+    await tell('RegisterParty', au, { name: 'AU', kind: 'working_committee' });
+    for (const [id, date] of [
+      [past, '2024-04-02'],
+      [may, '2024-05-06'],
+    ] as const)
+      await tell('ScheduleMeeting', id, { bodyId: au, title: 'AU', date });
+    await tell('AssignFollowUp', ice, {
+      ...followUp('The trust clears the harbour when the ice goes.'),
+      deadline: { kind: 'condition', words: 'when the ice goes' },
+    });
+    expect(await conditions(may)).toEqual([]);
+    await tell('SetWorkingCommittee', council, { partyId: au });
+    expect([await conditions(past), await conditions(may)]).toEqual([[], [[ice]]]);
+    await tell('ScheduleMeeting', later, { bodyId: au, title: 'AU', date: '2024-06-03' });
+    await tell('AssignFollowUp', paint, followUp('The trust paints when it is dry.'));
+    await tell('SetDeadline', paint, { deadline: { kind: 'condition', words: 'when it is dry' } });
+    expect(await conditions(later)).toEqual([[ice, paint]]);
+    expect((await ask('meeting', later))['matters']).toMatchObject([
+      { kind: 'conditions', title: 'Are the conditions met?', protocolId: null, followUps: null },
+    ]);
+    await tell('AskAboutCondition', ice, { atMeetingId: may, answer: 'There is ice.' });
+    await tell('MeetCondition', paint, { deadline: { kind: 'date', date: '2024-07-01' } });
+    expect((await ask('meeting', later))['matters']).toMatchObject([
+      { conditions: [{ id: ice, asked: { meetingId: may, answer: 'There is ice.' } }] },
+    ]);
+    await tell('CancelFollowUp', ice, { reason: 'The harbour is closed.' });
+    expect(await conditions(later)).toEqual([[]]);
+    await tell('ReopenFollowUp', ice, { reason: 'It opened again.' });
+    expect(await conditions(later)).toEqual([[ice]]);
   });
 
   it.each(['no-uuid', idNumber(999)])('finds none under «%s»', async (id) => {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { body, DEFAULT_TIME_ZONE, protocol, protocolCommands as commands, protocolIdOf } from '#domain';
+import {
+  body,
+  DEFAULT_TIME_ZONE,
+  meeting,
+  protocol,
+  protocolCommands as commands,
+  protocolIdOf,
+} from '#domain';
+import { refuse } from '#kernel';
 import { draftProtocol } from '../draft-protocol.js';
 import { storedState } from '../stored-state.js';
 import type { Tingbok } from '../tingbok.js';
@@ -22,6 +30,18 @@ const puttingIn: CommandOperation = {
     const draft = commands.DraftProtocol.parse(data);
     const command = { type: 'DraftProtocol', data: draft };
     return tingbok.commands.execute({ ...asked, id: protocolIdOf(draft.meetingId), command });
+  },
+};
+
+/** A meeting that nobody knows, or that was not held, approves nothing. */
+const approving: CommandOperation = {
+  ...domainCommand('ApproveProtocol', 'protocols/:id/approve', 'Approves a protocol at a meeting'),
+  run: async (tingbok, { id, data, ...asked }) => {
+    const approval = commands.ApproveProtocol.parse(data);
+    const at = await storedState(tingbok.store, meeting, approval.atMeetingId);
+    if (at === null) return refuse('MeetingDoesNotExist', { id: approval.atMeetingId });
+    if (at.cancelled !== null) return refuse('MeetingIsCancelled');
+    return tingbok.commands.execute({ id, command: { type: 'ApproveProtocol', data: approval }, ...asked });
   },
 };
 
@@ -61,6 +81,6 @@ export const protocolCommands: readonly CommandOperation[] = [
   puttingIn,
   domainCommand('CirculateProtocol', 'protocols/:id/circulate', 'Sends a protocol out for comments'),
   written('CommentOnProtocol', 'protocols/:id/comment', 'Comments on a protocol, or on a passage of it'),
-  domainCommand('ApproveProtocol', 'protocols/:id/approve', 'Approves a protocol at a meeting'),
+  approving,
   written('CorrectProtocol', 'protocols/:id/correct', 'Puts an erratum beside an approved protocol'),
 ];

@@ -1,4 +1,5 @@
 import { isRefusal } from '#kernel';
+import type { PreviewMail } from '#processes';
 import { ids, idNumber, responsible } from '../../domain/testing/examples.js';
 import { record } from '../../projections/testing.js';
 import { assigned, meetingScheduled, on, partyRegistered } from '../../projections/testing/facts.js';
@@ -6,6 +7,11 @@ import { openForTests, type TingbokForTests } from '../testing.js';
 import { queryOperations } from './queries.js';
 
 const LIMIT = 15_000;
+const quayEstablished = {
+  category: 'body',
+  id: ids.quayCouncil,
+  event: { type: 'BodyEstablished', data: { timeZone: 'Europe/Oslo', country: 'NO', language: 'nb' } },
+} as const;
 const { quayCouncil, harbourOffice, lighthouseTrust, juneMeeting } = ids;
 
 describe('A question', () => {
@@ -17,6 +23,7 @@ describe('A question', () => {
     const midnight = { occurredAt: '2024-06-09T22:00:00Z' };
     const position = await record(store, [
       partyRegistered(quayCouncil, 'Quay Council', { occurredAt: '2024-01-01T00:00:00Z' }),
+      quayEstablished,
       partyRegistered(lighthouseTrust, 'The Trust', { occurredAt: '2024-01-01T00:00:00Z' }),
       partyRegistered(harbourOffice, 'The Trust', midnight),
       meetingScheduled(juneMeeting, '2024-06-10', midnight),
@@ -104,5 +111,23 @@ describe('A question', () => {
       'PolicyIsWrong',
     );
     expect(await ask('reminders-preview', range)).toMatchObject({ ...range, mails: expect.anything() });
+  });
+
+  it('for a preview under another policy says which mails it adds and which it leaves out', async () => {
+    const [PAST, AHEAD] = [
+      { from: '2024-06-19', to: '2024-07-14' },
+      { from: '2024-06-21', to: '2024-07-14' },
+    ];
+    const never = { daysBefore: [], onTheDay: false, everyDaysOverdue: 0, at: '08:00' };
+    const policy = JSON.stringify({ ...never, escalateAfterDays: null, digestWeekday: null });
+    for (const range of [PAST, AHEAD]) {
+      const { mails } = (await ask('reminders-preview', range)) as { mails: readonly PreviewMail[] };
+      expect(mails.length).toBeGreaterThan(0);
+      expect(await ask('reminders-preview', { ...range, policy })).toEqual({
+        ...range,
+        mails: [],
+        compared: { inForce: mails.length, added: [], gone: mails },
+      });
+    }
   });
 });

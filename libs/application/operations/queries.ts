@@ -18,6 +18,7 @@ import { passageOfRecord, type Passage } from '../passage.js';
 import { shownPosition } from '../shown-position.js';
 import type { Tingbok } from '../tingbok.js';
 import { decision, decisions } from './decision-queries.js';
+import { contactsOnHold, deliveries, delivery } from './delivery-queries.js';
 import { imports, importText, minutesImport } from './import-queries.js';
 import { meeting } from './meeting-queries.js';
 import { query, type QueryOperation } from './operation.js';
@@ -163,4 +164,7 @@ export const queryOperations: readonly QueryOperation[] = [
   importText,
   remindersPreview,
   outbox,
+  contactsOnHold,
+  deliveries,
+  delivery,
 ];

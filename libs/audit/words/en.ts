@@ -1,5 +1,6 @@
 import type { Answer, Deadline } from '#domain';
-import { decisions } from './decisions/en.js';
+import { decisions, RULES } from './decisions/en.js';
+import { origin } from './origins/en.js';
 import type { Teller, Telling } from './teller.js';
 
 const due = (deadline: Deadline, { day, meeting }: Telling): string => {
@@ -57,7 +58,8 @@ export const en: Teller = {
     importId === undefined ? `Also called ${alias}.` : `Also called ${alias}, as answered in an import.`,
   AliasRemoved: ({ alias }) => `No longer called ${alias}.`,
   MembersSet: ({ members }, { names }) => `Members: ${members.length === 0 ? 'none' : names(members)}.`,
-  ContactPointChanged: () => 'The e-mail address was changed.',
+  ContactPointChanged: ({ released }) =>
+    released ? 'The e-mail address was put to use again.' : 'The e-mail address was changed.',
   BodyEstablished: ({ timeZone }) => `The body was established (time zone ${timeZone}).`,
   WorkingCommitteeSet: ({ partyId }, { name }) => `${name(partyId)} became the working committee.`,
   ReminderPolicySet: ({ policy: { daysBefore, at } }) => {
@@ -67,6 +69,8 @@ export const en: Teller = {
         : `${daysBefore.join(', ')} days before the deadline`;
     return `Reminders: ${before}, at ${at}.`;
   },
+  ApprovalPolicySet: ({ policy: { rule, daysToAnswer } }) =>
+    `Decisions in writing: ${RULES[rule]}; ${daysToAnswer} days to answer.`,
   MeetingScheduled: (data, telling) => `The meeting “${data.title}” was set for ${time(data, telling)}.`,
   MeetingRescheduled: (data, telling) =>
     `The meeting was moved from ${time(data.former, telling)} to ${time(data, telling)}.`,
@@ -96,7 +100,8 @@ export const en: Teller = {
   ProtocolDrafted: ({ meetingId }, { meeting }) => `The protocol of ${meeting(meetingId)} was drafted.`,
   ExternalProtocolRecorded: (data, telling) =>
     `The protocol of ${time(data, telling)} was recorded; it was written outside Tingbok.`,
-  MatterPutOnAgenda: ({ title }) => `On the agenda: ${title}`,
+  MatterPutOnAgenda: ({ title, sinceMeetingId }, { meeting }) =>
+    `On the agenda: ${title}${sinceMeetingId === null ? '' : ` (since ${meeting(sinceMeetingId)})`}`,
   ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
     `The protocol was sent to ${names(to)}, for comments until ${day(commentsUntil)}.`,
   ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
@@ -107,7 +112,7 @@ export const en: Teller = {
     `The protocol was approved at ${meeting(atMeetingId)}${changes.length === 0 ? '' : `, with changes: ${changes.join('; ')}`}.`,
   ...decisions,
   FollowUpAssigned: (data, telling) => {
-    const after = data.source.item === null ? '' : ` after item ${data.source.item}`;
+    const after = origin(data.source, telling);
     return `${owners(data.owners, telling)} for “${data.text}”${after}; ${due(data.deadline, telling)}.`;
   },
   FollowUpDeclined: ({ by, reason, backTo }, { name }) =>
@@ -147,9 +152,16 @@ export const en: Teller = {
   ReminderSuppressed: ({ recipientId, why }, { name }) => {
     const because = {
       noContactPoint: 'no e-mail address is known',
+      contactOnHold: 'mail to the address has come back',
       nothingToTell: 'there was nothing to tell',
       noLongerDue: 'it no longer applied',
     }[why];
     return `A reminder to ${name(recipientId)} was not sent: ${because}.`;
+  },
+  ReminderBounced: ({ recipientId, severity, status, diagnostic, decisionId, localDate }, { name, day }) => {
+    const what = decisionId === null ? 'The reminder' : 'The question';
+    const how = severity === 'hard' ? 'the address takes no mail' : 'the server did not take it this time';
+    const said = [status, diagnostic].filter(Boolean).join(', ');
+    return `${what} to ${name(recipientId)} of ${day(localDate)} came back: ${how}${said === '' ? '' : ` (${said})`}.`;
   },
 };

@@ -1,5 +1,6 @@
 import type { Answer, Deadline } from '#domain';
-import { decisions } from './decisions/nb.js';
+import { decisions, RULES } from './decisions/nb.js';
+import { origin } from './origins/nb.js';
 import type { Teller, Telling } from './teller.js';
 
 const due = (deadline: Deadline, { day, meeting }: Telling): string => {
@@ -56,7 +57,8 @@ export const nb: Teller = {
     importId === undefined ? `Kalles også ${alias}.` : `Kalles også ${alias}, etter svar i en import.`,
   AliasRemoved: ({ alias }) => `Kalles ikke lenger ${alias}.`,
   MembersSet: ({ members }, { names }) => `Medlemmer: ${members.length === 0 ? 'ingen' : names(members)}.`,
-  ContactPointChanged: () => 'E-postadressen ble endret.',
+  ContactPointChanged: ({ released }) =>
+    released ? 'E-postadressen ble tatt i bruk igjen.' : 'E-postadressen ble endret.',
   BodyEstablished: ({ timeZone }) => `Organet ble opprettet (tidssone ${timeZone}).`,
   WorkingCommitteeSet: ({ partyId }, { name }) => `${name(partyId)} ble arbeidsutvalg.`,
   ReminderPolicySet: ({ policy: { daysBefore, at } }) => {
@@ -64,6 +66,8 @@ export const nb: Teller = {
       daysBefore.length === 0 ? 'ingen før fristen' : `${daysBefore.join(', ')} dager før fristen`;
     return `Påminnelser: ${before}, kl. ${at}.`;
   },
+  ApprovalPolicySet: ({ policy: { rule, daysToAnswer } }) =>
+    `Skriftlig behandling: ${RULES[rule]}; ${daysToAnswer} dagers svarfrist.`,
   MeetingScheduled: (data, telling) => `Møtet «${data.title}» ble satt til ${time(data, telling)}.`,
   MeetingRescheduled: (data, telling) =>
     `Møtet ble flyttet fra ${time(data.former, telling)} til ${time(data, telling)}.`,
@@ -93,7 +97,8 @@ export const nb: Teller = {
   ProtocolDrafted: ({ meetingId }, { meeting }) => `Protokollen fra ${meeting(meetingId)} ble lagt inn.`,
   ExternalProtocolRecorded: (data, telling) =>
     `Protokollen fra ${time(data, telling)} ble registrert; den er skrevet utenfor Tingbok.`,
-  MatterPutOnAgenda: ({ title }) => `På sakslisten: ${title}`,
+  MatterPutOnAgenda: ({ title, sinceMeetingId }, { meeting }) =>
+    `På sakslisten: ${title}${sinceMeetingId === null ? '' : ` (siden ${meeting(sinceMeetingId)})`}`,
   ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
     `Protokollen ble sendt til ${names(to)}, med frist for merknader ${day(commentsUntil)}.`,
   ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
@@ -104,7 +109,7 @@ export const nb: Teller = {
     `Protokollen ble godkjent på ${meeting(atMeetingId)}${changes.length === 0 ? '' : `, med endringer: ${changes.join('; ')}`}.`,
   ...decisions,
   FollowUpAssigned: (data, telling) => {
-    const after = data.source.item === null ? '' : ` etter sak ${data.source.item}`;
+    const after = origin(data.source, telling);
     return `${owners(data.owners, telling)} for «${data.text}»${after}; ${due(data.deadline, telling)}.`;
   },
   FollowUpDeclined: ({ by, reason, backTo }, { name }) =>
@@ -143,9 +148,16 @@ export const nb: Teller = {
   ReminderSuppressed: ({ recipientId, why }, { name }) => {
     const because = {
       noContactPoint: 'ingen e-postadresse er kjent',
+      contactOnHold: 'e-post til adressen har kommet i retur',
       nothingToTell: 'det var ingenting å melde',
       noLongerDue: 'den gjaldt ikke lenger',
     }[why];
     return `Påminnelse til ${name(recipientId)} ble ikke sendt: ${because}.`;
+  },
+  ReminderBounced: ({ recipientId, severity, status, diagnostic, decisionId, localDate }, { name, day }) => {
+    const what = decisionId === null ? 'Påminnelsen' : 'Spørsmålet';
+    const how = severity === 'hard' ? 'adressen tar ikke imot' : 'tjeneren tok ikke imot denne gangen';
+    const said = [status, diagnostic].filter(Boolean).join(', ');
+    return `${what} til ${name(recipientId)} fra ${day(localDate)} kom i retur: ${how}${said === '' ? '' : ` (${said})`}.`;
   },
 };

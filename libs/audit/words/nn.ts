@@ -1,5 +1,6 @@
 import type { Answer, Deadline } from '#domain';
-import { decisions } from './decisions/nn.js';
+import { decisions, RULES } from './decisions/nn.js';
+import { origin } from './origins/nn.js';
 import type { Teller, Telling } from './teller.js';
 
 const due = (deadline: Deadline, { day, meeting }: Telling): string => {
@@ -56,7 +57,8 @@ export const nn: Teller = {
     importId === undefined ? `Heiter òg ${alias}.` : `Heiter òg ${alias}, etter svar i ein import.`,
   AliasRemoved: ({ alias }) => `Heiter ikkje lenger ${alias}.`,
   MembersSet: ({ members }, { names }) => `Medlemmer: ${members.length === 0 ? 'ingen' : names(members)}.`,
-  ContactPointChanged: () => 'E-postadressa blei endra.',
+  ContactPointChanged: ({ released }) =>
+    released ? 'E-postadressa blei teken i bruk igjen.' : 'E-postadressa blei endra.',
   BodyEstablished: ({ timeZone }) => `Organet blei oppretta (tidssone ${timeZone}).`,
   WorkingCommitteeSet: ({ partyId }, { name }) => `${name(partyId)} blei arbeidsutval.`,
   ReminderPolicySet: ({ policy: { daysBefore, at } }) => {
@@ -64,6 +66,8 @@ export const nn: Teller = {
       daysBefore.length === 0 ? 'ingen før fristen' : `${daysBefore.join(', ')} dagar før fristen`;
     return `Påminningar: ${before}, kl. ${at}.`;
   },
+  ApprovalPolicySet: ({ policy: { rule, daysToAnswer } }) =>
+    `Skriftleg handsaming: ${RULES[rule]}; ${daysToAnswer} dagars svarfrist.`,
   MeetingScheduled: (data, telling) => `Møtet «${data.title}» blei sett til ${time(data, telling)}.`,
   MeetingRescheduled: (data, telling) =>
     `Møtet blei flytt frå ${time(data.former, telling)} til ${time(data, telling)}.`,
@@ -93,7 +97,8 @@ export const nn: Teller = {
   ProtocolDrafted: ({ meetingId }, { meeting }) => `Protokollen frå ${meeting(meetingId)} blei lagd inn.`,
   ExternalProtocolRecorded: (data, telling) =>
     `Protokollen frå ${time(data, telling)} blei registrert; han er skriven utanfor Tingbok.`,
-  MatterPutOnAgenda: ({ title }) => `På sakslista: ${title}`,
+  MatterPutOnAgenda: ({ title, sinceMeetingId }, { meeting }) =>
+    `På sakslista: ${title}${sinceMeetingId === null ? '' : ` (sidan ${meeting(sinceMeetingId)})`}`,
   ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
     `Protokollen blei send til ${names(to)}, med frist for merknader ${day(commentsUntil)}.`,
   ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
@@ -104,7 +109,7 @@ export const nn: Teller = {
     `Protokollen blei godkjend på ${meeting(atMeetingId)}${changes.length === 0 ? '' : `, med endringar: ${changes.join('; ')}`}.`,
   ...decisions,
   FollowUpAssigned: (data, telling) => {
-    const after = data.source.item === null ? '' : ` etter sak ${data.source.item}`;
+    const after = origin(data.source, telling);
     return `${owners(data.owners, telling)} for «${data.text}»${after}; ${due(data.deadline, telling)}.`;
   },
   FollowUpDeclined: ({ by, reason, backTo }, { name }) =>
@@ -143,9 +148,16 @@ export const nn: Teller = {
   ReminderSuppressed: ({ recipientId, why }, { name }) => {
     const because = {
       noContactPoint: 'inga e-postadresse er kjend',
+      contactOnHold: 'e-post til adressa har kome i retur',
       nothingToTell: 'det var ingenting å melde',
       noLongerDue: 'ho gjaldt ikkje lenger',
     }[why];
     return `Påminninga til ${name(recipientId)} blei ikkje send: ${because}.`;
+  },
+  ReminderBounced: ({ recipientId, severity, status, diagnostic, decisionId, localDate }, { name, day }) => {
+    const what = decisionId === null ? 'Påminninga' : 'Spørsmålet';
+    const how = severity === 'hard' ? 'adressa tek ikkje imot' : 'tenaren tok ikkje imot denne gongen';
+    const said = [status, diagnostic].filter(Boolean).join(', ');
+    return `${what} til ${name(recipientId)} frå ${day(localDate)} kom i retur: ${how}${said === '' ? '' : ` (${said})`}.`;
   },
 };

@@ -5,6 +5,8 @@ export interface Telling {
   readonly name: (partyId: string) => string;
   readonly names: (partyIds: readonly string[]) => string;
   readonly meeting: (meetingId: string) => string;
+  /** What a decision is called: its text, or the beginning of it. */
+  readonly decision: (decisionId: string) => string;
   /** `2023-06-09` → `9. juni 2023`. */
   readonly day: (isoDate: string) => string;
   /** Several things in one breath: `a, b og c`. */

@@ -12,6 +12,7 @@ const telling: Telling = {
   name: () => 'Lighthouse Trust',
   names: (ids) => ids.map(() => 'Lighthouse Trust').join(' and '),
   meeting: () => 'Spring meeting',
+  decision: () => 'The crane is sold.',
   day: (date) => `day ${date}`,
   list: (parts) => parts.join(' and '),
 };
@@ -44,10 +45,18 @@ const variants: readonly { readonly type: TingbokEvent['type']; readonly data: o
     { type: 'DeadlineSet' as const, data: { deadline } },
     { type: 'FollowUpAssigned' as const, data: { ...examples.FollowUpAssigned.data, deadline } },
   ]),
-  ...(['noContactPoint', 'nothingToTell', 'noLongerDue'] as const).map((why) => ({
+  ...(['noContactPoint', 'contactOnHold', 'nothingToTell', 'noLongerDue'] as const).map((why) => ({
     type: 'ReminderSuppressed' as const,
     data: { ...examples.ReminderSuppressed.data, why },
   })),
+  ...[
+    { severity: 'soft', status: '4.2.2', diagnostic: '' },
+    { severity: 'soft', status: null, diagnostic: '', decisionId: examples.FollowUpAssigned.id },
+  ].map((how) => ({
+    type: 'ReminderBounced' as const,
+    data: { ...examples.ReminderBounced.data, ...how },
+  })),
+  { type: 'ContactPointChanged', data: { ...examples.ContactPointChanged.data, released: true } },
   { type: 'AliasAdded', data: { alias: 'QC', importId: examples.MinutesReceived.id } },
   { type: 'ImportMerged', data: { ...examples.ImportMerged.data, spellings: [] } },
   { type: 'MembersSet', data: { members: [] } },
@@ -92,14 +101,52 @@ const variants: readonly { readonly type: TingbokEvent['type']; readonly data: o
     type: 'ReminderPolicySet',
     data: { policy: { ...examples.ReminderPolicySet.data.policy, daysBefore: [] } },
   },
-  {
-    type: 'FollowUpAssigned',
+  ...[
+    { item: null },
+    { meetingId: null },
+    { meetingId: null, item: null },
+    { decisionId: examples.DecisionRecorded.id },
+  ].map((origin) => ({
+    type: 'FollowUpAssigned' as const,
     data: {
       ...examples.FollowUpAssigned.data,
-      source: { ...examples.FollowUpAssigned.data.source, item: null },
+      source: { ...examples.FollowUpAssigned.data.source, ...origin },
+    },
+  })),
+  { type: 'DecisionProposed', data: { ...examples.DecisionProposed.data, askedBy: null } },
+  {
+    type: 'MatterPutOnAgenda',
+    data: {
+      ...{ kind: 'mattersArising', title: 'Matters arising', protocolId: null },
+      sinceMeetingId: examples.MeetingScheduled.id,
     },
   },
 ];
+
+const POINTERS: Readonly<Record<string, 'decision' | 'meeting'>> = {
+  decisionId: 'decision',
+  meetingId: 'meeting',
+  atMeetingId: 'meeting',
+  sinceMeetingId: 'meeting',
+};
+
+/** What else the event speaks of. */
+const pointersIn = (data: unknown): readonly string[] =>
+  data === null || typeof data !== 'object'
+    ? []
+    : Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+        typeof value === 'string' ? (POINTERS[key] ?? []) : pointersIn(value),
+      );
+
+/** Streams whose history tells of others. */
+const TELLS = ['decision', 'followUp', 'meeting', 'protocol'];
+
+const pointing = [
+  ...Object.entries(examples)
+    .filter(([, { category }]) => TELLS.includes(category))
+    .map(([type, { data }]) => ({ type, data: data as unknown })),
+  ...variants.filter(({ type }) => TELLS.includes(examples[type].category)),
+].filter(({ data }) => pointersIn(data).length > 0);
 
 describe.each([
   ['nb', nb],
@@ -126,6 +173,12 @@ describe.each([
       });
       expect({ type, aggregates: taken.length }).toEqual({ type, aggregates: 1 });
     }
+  });
+
+  it.each(pointing)('names what else the event speaks of: $type', ({ type, data }) => {
+    const said = sentenceFor(teller, type)(data, telling);
+    if (pointersIn(data).includes('decision')) expect(said).toContain(telling.decision(''));
+    else expect(said).toContain(telling.meeting(''));
   });
 
   it('says different things of different events', () => {

@@ -2,4 +2,4 @@ import { aggregateLaws } from '../testing/aggregate-laws.js';
 import { bodyTries } from '../testing/commands/body.js';
 import { body, bodyCommands } from './index.js';
 
-aggregateLaws('body', body, { schemas: bodyCommands, commands: bodyTries });
+aggregateLaws('body', body, { category: 'body', schemas: bodyCommands, commands: bodyTries });

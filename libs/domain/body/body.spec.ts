@@ -2,7 +2,15 @@ import { fold } from '#kernel';
 import { given } from '../../kernel/testing.js';
 import { defaultReminderPolicy } from '../reminder/policy.js';
 import { ids } from '../testing/examples.js';
-import { body, bodyCommands, type BodyCommand, type BodyEvent } from './index.js';
+import {
+  approvalPolicyOf,
+  body,
+  bodyCommands,
+  defaultApprovalPolicy,
+  type ApprovalPolicy,
+  type BodyCommand,
+  type BodyEvent,
+} from './index.js';
 
 const norwegian = { timeZone: 'Europe/Oslo', country: 'NO', language: 'nb' } as const;
 const establish: BodyCommand = { type: 'EstablishBody', data: norwegian };
@@ -24,6 +32,7 @@ describe('A body', () => {
   it.each<BodyCommand>([
     { type: 'SetWorkingCommittee', data: { partyId: ids.workingCommittee } },
     { type: 'SetReminderPolicy', data: { policy } },
+    { type: 'SetApprovalPolicy', data: { policy: defaultApprovalPolicy } },
   ])('must be established before $type (BodyDoesNotExist)', (command) => {
     given(body, []).when(command).refused('BodyDoesNotExist');
   });
@@ -49,6 +58,23 @@ describe('A body', () => {
     given(body, [established])
       .when({ type: 'SetReminderPolicy', data: { policy: defaultReminderPolicy } })
       .then([]);
+  });
+
+  it('decides by majority within a fortnight until it has an approval policy of its own', () => {
+    const own = { rule: 'unanimity', quorum: 2, onObjection: 'reject', daysToAnswer: 7 } as const;
+    const set = (approval: ApprovalPolicy): BodyCommand => ({
+      type: 'SetApprovalPolicy',
+      data: { policy: approval },
+    });
+    const ownSet: BodyEvent = { type: 'ApprovalPolicySet', data: { policy: own } };
+    const approvalAfter = (...events: BodyEvent[]) => approvalPolicyOf(fold(body, events)!);
+    expect(approvalAfter(established)).toEqual({
+      ...{ rule: 'majority', quorum: null, onObjection: 'lift', daysToAnswer: 14 },
+    });
+    given(body, [established]).when(set(defaultApprovalPolicy)).then([]);
+    given(body, [established]).when(set(own)).then([ownSet]);
+    given(body, [established, ownSet]).when(set(own)).then([]);
+    expect(approvalAfter(established, ownSet)).toEqual(own);
   });
 
   it('is in Norway unless it is said where', () => {

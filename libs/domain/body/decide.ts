@@ -1,5 +1,6 @@
 import { decideBy, isSame, refuse, type DecideTable, type Decider } from '#kernel';
 import { whereExisting } from '../where-existing.js';
+import { approvalPolicyOf } from './approval-policy.js';
 import type { BodyCommand } from './commands.js';
 import type { BodyEvent } from './events.js';
 import { evolve, type BodyState } from './state.js';
@@ -21,6 +22,10 @@ const table: DecideTable<BodyState, BodyCommand, BodyEvent, BodyRule> = {
   SetReminderPolicy: (data, state) =>
     existing(state, (body) =>
       isSame(body.policy, data.policy) ? [] : [{ type: 'ReminderPolicySet', data }],
+    ),
+  SetApprovalPolicy: (data, state) =>
+    existing(state, (body) =>
+      isSame(approvalPolicyOf(body), data.policy) ? [] : [{ type: 'ApprovalPolicySet', data }],
     ),
 };
 

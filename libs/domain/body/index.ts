@@ -1,3 +1,9 @@
+export {
+  approvalPolicy,
+  approvalPolicyOf,
+  defaultApprovalPolicy,
+  type ApprovalPolicy,
+} from './approval-policy.js';
 export { bodyCommands, type BodyCommand } from './commands.js';
 export { body, type BodyRule } from './decide.js';
 export type { BodyEvent } from './events.js';

@@ -2,4 +2,8 @@ import { aggregateLaws } from '../testing/aggregate-laws.js';
 import { decisionTries } from '../testing/commands/decision.js';
 import { decision, decisionCommands } from './index.js';
 
-aggregateLaws('decision', decision, { schemas: decisionCommands, commands: decisionTries });
+aggregateLaws('decision', decision, {
+  category: 'decision',
+  schemas: decisionCommands,
+  commands: decisionTries,
+});

@@ -36,3 +36,4 @@ export {
 export { textHashOf, type AskedBy, type ProposedFollowUp } from './proposal.js';
 export type { DecisionStage, DecisionState, FormerText } from './state.js';
 export { closingInstant } from './terms.js';
+export { titleOf } from './title.js';

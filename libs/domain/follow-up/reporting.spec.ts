@@ -51,6 +51,29 @@ const awaited = (...events: readonly FollowUpEvent[]): readonly string[] => {
   return state === null ? [] : awaitedOwners(state);
 };
 
+describe('What nobody is responsible for', () => {
+  const declined: FollowUpEvent = {
+    type: 'FollowUpDeclined',
+    data: { by: trust, reason: 'No brooms.', backTo: null },
+  };
+
+  it('is not done when all who were have said no, whoever helps with it (FollowUpHasNoOwner)', () => {
+    const helped = assigned(false, responsible(trust), contributing(office));
+    for (const by of [undefined, office])
+      given(followUp, [helped, declined]).when(report(by)).refused('FollowUpHasNoOwner');
+  });
+
+  it('is done when another has been found, or when nobody ever was asked and somebody did it', () => {
+    const found: FollowUpEvent = { type: 'FollowUpReassigned', data: { owners: [responsible(office)] } };
+    given(followUp, [assigned(false, responsible(trust)), declined, found])
+      .when(report(office))
+      .then([done(office)]);
+    given(followUp, [assigned(false)])
+      .when(report())
+      .then([done()]);
+  });
+});
+
 describe('What several do jointly', () => {
   it('is done when one of them, or somebody for them, says so', () => {
     given(followUp, [jointly])

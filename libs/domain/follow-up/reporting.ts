@@ -23,6 +23,8 @@ const reportPart = (followUp: FollowUp, { note, links, by }: DataOf<'ReportDone'
 };
 
 const reportDone = (followUp: FollowUp, data: DataOf<'ReportDone'>): Outcome => {
+  // All have said no: until the AU has found another owner, nobody answers for what is said here.
+  if (followUp.stage === 'declined') return refuse('FollowUpHasNoOwner');
   if (followUp.each === true) return reportPart(followUp, data);
   const { note, links, by } = data;
   if (isStranger(followUp, by)) return refuse('OnlyAnOwnerReports');

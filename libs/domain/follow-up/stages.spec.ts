@@ -153,6 +153,7 @@ const machine: Readonly<Record<FollowUpStage, Readonly<Record<FollowUpCommand['t
     DelegateFollowUp: 'OnlyAnOwnerDelegates',
     RequestExtension: 'OnlyAnOwnerAsksForExtension',
     ReassignFollowUp: 'assigned',
+    ReportDone: 'FollowUpHasNoOwner',
   },
   cancelled: whenClosed,
 };

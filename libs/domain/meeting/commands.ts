@@ -15,8 +15,11 @@ export const presenter = z.strictObject({
   organisation: z.string().max(200).nullable(),
 });
 
-/** To decide, to take note of, the approval of a protocol, matters arising from earlier meetings. */
-export const itemKind = z.enum(['decision', 'note', 'protocolApproval', 'mattersArising']);
+/**
+ * To decide, to take note of, the approval of a protocol, matters arising from earlier meetings, and whether the
+ * conditions on which follow-ups wait have come true.
+ */
+export const itemKind = z.enum(['decision', 'note', 'protocolApproval', 'mattersArising', 'conditions']);
 export type ItemKind = z.output<typeof itemKind>;
 
 export const meetingCommands = {

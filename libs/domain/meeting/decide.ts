@@ -7,6 +7,7 @@ export type MeetingRule =
   | 'MeetingIsScheduled'
   | 'MeetingDoesNotExist'
   | 'MeetingIsCancelled'
+  | 'MeetingIsHeld'
   | 'MeetingEndsBeforeItStarts'
   | 'AttendanceIsRecorded'
   | 'AgendaPlaceIsTaken';
@@ -18,13 +19,20 @@ const open = (state: MeetingState, decide: (meeting: NonNullable<MeetingState>) 
   return state.cancelled === null ? decide(state) : refuse('MeetingIsCancelled');
 };
 
+/**
+ * What has been held is neither moved nor called off. The log knows that it was held once it is written down who
+ * was there; a day that has passed says nothing, since minutes come in late and meetings are put off.
+ */
+const ahead = (state: MeetingState, decide: (meeting: NonNullable<MeetingState>) => Outcome): Outcome =>
+  open(state, (meeting) => (meeting.attendance === null ? decide(meeting) : refuse('MeetingIsHeld')));
+
 const endsBeforeItStarts = (time: { start: string | null; end: string | null }): boolean =>
   time.start !== null && time.end !== null && time.end < time.start;
 
-/** A protocol comes up once at a meeting, whatever it is called there; so do the matters that arose. */
+/** A protocol comes up once at a meeting, whatever it is called there; so do the matters that arose, and conditions. */
 const isTheSame = (one: AgendaMatter, other: AgendaMatter): boolean => {
   if (one.kind !== other.kind || one.decisionId !== other.decisionId) return false;
-  if (one.kind === 'mattersArising') return true;
+  if (one.kind === 'mattersArising' || one.kind === 'conditions') return true;
   return one.kind === 'protocolApproval' ? one.protocolId === other.protocolId : one.title === other.title;
 };
 
@@ -41,12 +49,13 @@ const table: DecideTable<MeetingState, MeetingCommand, MeetingEvent, MeetingRule
     if (endsBeforeItStarts(data)) return refuse('MeetingEndsBeforeItStarts');
     return open(state, ({ date, start, end }) => {
       const former = { date, start, end };
-      return isSame(former, data) ? [] : [{ type: 'MeetingRescheduled', data: { ...data, former } }];
+      if (isSame(former, data)) return [];
+      return ahead(state, () => [{ type: 'MeetingRescheduled', data: { ...data, former } }]);
     });
   },
   CancelMeeting: ({ reason }, state) => {
     if (state?.cancelled === reason) return [];
-    return open(state, () => [{ type: 'MeetingCancelled', data: { reason } }]);
+    return ahead(state, () => [{ type: 'MeetingCancelled', data: { reason } }]);
   },
   RecordAttendance: (data, state) =>
     open(state, ({ attendance }) => {

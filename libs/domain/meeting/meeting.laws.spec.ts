@@ -2,4 +2,4 @@ import { aggregateLaws } from '../testing/aggregate-laws.js';
 import { meetingTries } from '../testing/commands/meeting.js';
 import { meeting, meetingCommands } from './index.js';
 
-aggregateLaws('meeting', meeting, { schemas: meetingCommands, commands: meetingTries });
+aggregateLaws('meeting', meeting, { category: 'meeting', schemas: meetingCommands, commands: meetingTries });

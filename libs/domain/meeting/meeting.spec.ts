@@ -92,6 +92,26 @@ describe('A meeting', () => {
     given(meeting, [scheduled, recorded]).when(record).then([]);
   });
 
+  it.each<MeetingCommand>([reschedule(june), cancel('Storm')])(
+    'takes no $type once it was held, which the log knows by who was there (MeetingIsHeld)',
+    (command) => {
+      const held: MeetingEvent = { type: 'AttendanceRecorded', data: attendance };
+      given(meeting, [scheduled, held]).when(command).refused('MeetingIsHeld');
+      given(meeting, [scheduled, held]).when(reschedule(april)).then([]);
+      given(meeting, [scheduled, held])
+        .when(add(crane))
+        .then([{ type: 'AgendaItemAdded', data: crane }]);
+    },
+  );
+
+  it('may be moved, or cancelled, once it was moved: its day, past or not, does not make it held', () => {
+    const moved: MeetingEvent = { type: 'MeetingRescheduled', data: { ...june, former: april } };
+    given(meeting, [scheduled, moved])
+      .when(reschedule(april))
+      .then([{ type: 'MeetingRescheduled', data: { ...april, former: june } }]);
+    given(meeting, [scheduled, moved]).when(cancel('Storm')).then([cancelled]);
+  });
+
   it('does not change who was there (AttendanceIsRecorded)', () => {
     given(meeting, [scheduled, { type: 'AttendanceRecorded', data: attendance }])
       .when({ type: 'RecordAttendance', data: { ...attendance, absent: [] } })
@@ -107,7 +127,7 @@ describe('A meeting', () => {
       .refused('AgendaPlaceIsTaken', { seq: 1, title: 'The crane' });
   });
 
-  it('has a protocol, or the matters that arose, on its agenda once, and other matters by their title', () => {
+  it('has a protocol, the matters that arose, or the conditions, on its agenda once, and other matters by their title', () => {
     const other = { protocolId: null, sinceMeetingId: null };
     const putting = (matter: AgendaMatter): MeetingCommand => ({ type: 'PutOnAgenda', data: matter });
     const approval = {
@@ -123,7 +143,8 @@ describe('A meeting', () => {
       sinceMeetingId: idNumber(9),
     } as const;
     const crane = { ...other, kind: 'decision', title: 'The crane' } as const;
-    for (const matter of [approval, arising, crane]) {
+    const conditions = { ...other, kind: 'conditions', title: 'Conditions' } as const;
+    for (const matter of [approval, arising, conditions, crane]) {
       const event: MeetingEvent = { type: 'MatterPutOnAgenda', data: matter };
       given(meeting, [scheduled]).when(putting(matter)).then([event]);
       given(meeting, [scheduled, event]).when(putting(matter)).then([]);

@@ -14,6 +14,22 @@ export const settledTimer = z.strictObject({
   followUpId: id.nullable(),
 });
 
+/** One mail on one morning, as the log told that it was sent. */
+const bouncedMail = {
+  recipientId: id,
+  localDate: isoDate,
+  /** What it told; empty where it asked for an answer about a decision. */
+  timers: z.array(settledTimer).max(10_000),
+  /** The decision that it asked about; null for a reminder. */
+  decisionId: id.nullable(),
+  messageId: z.string().min(1).max(300),
+  /** When the log learned that a server had accepted it. */
+  sentAt: z.iso.datetime({ offset: true }),
+};
+
+/** Hard: for good (5.x.x). Soft: not this time (4.x.x), or nobody knows why. RFC 3463, 2. */
+export const bounceSeverity = z.enum(['hard', 'soft']);
+
 const notification = {
   recipientId: id,
   /** The recipient's morning: one mail a day. */
@@ -27,6 +43,11 @@ export const notificationCommands = {
     messageId: z.string().min(1).max(300),
     acceptedBy: z.string().min(1).max(300),
     response: z.string().max(2_000),
+    /** SHA-256 of the words, without the links by which the recipient answers. */
+    wordsHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
   RecordReminderFailed: z.strictObject({
     ...notification,
@@ -35,7 +56,21 @@ export const notificationCommands = {
   }),
   RecordReminderSuppressed: z.strictObject({
     ...notification,
-    why: z.enum(['noContactPoint', 'nothingToTell', 'noLongerDue']),
+    why: z.enum(['noContactPoint', 'contactOnHold', 'nothingToTell']),
+  }),
+  RecordReminderBounced: z.strictObject({
+    ...bouncedMail,
+    severity: bounceSeverity,
+    /** RFC 3463, for example `5.1.1`; null where the report has none. */
+    status: z
+      .string()
+      .regex(/^[245]\.\d{1,3}\.\d{1,3}$/)
+      .nullable(),
+    /** What the server said. No address: contact details never enter the log. */
+    diagnostic: z
+      .string()
+      .max(500)
+      .regex(/^[^@]*$/, { error: 'holds an address' }),
   }),
 };
 export type NotificationCommand = CommandsOf<typeof notificationCommands>;

@@ -12,6 +12,13 @@ const table: DecideTable<NotificationState, NotificationCommand, NotificationEve
     const timers = data.timers.filter((timer) => !state.suppressed.includes(timer.timerId));
     return timers.length === 0 ? [] : [{ type: 'ReminderSuppressed', data: { ...data, timers } }];
   },
+  // Only what was sent can come back; that a party was asked about a decision stands in the decision's stream.
+  RecordReminderBounced: (data, { sent, bounced }) => {
+    const wasSent = sent || data.decisionId !== null;
+    return !wasSent || bounced === 'hard' || bounced === data.severity
+      ? []
+      : [{ type: 'ReminderBounced', data }];
+  },
 };
 
 export const notification: Decider<NotificationState, NotificationCommand, NotificationEvent, never> = {

@@ -2,6 +2,8 @@ import { given } from '../../kernel/testing.js';
 import { idNumber, ids } from '../testing/examples.js';
 import {
   notification,
+  notificationCommands,
+  type BounceSeverity,
   type NotificationCommand,
   type NotificationEvent,
   type SettledTimer,
@@ -38,7 +40,7 @@ const fail = (attempt: number): NotificationCommand => ({
 const needless = (...numbers: number[]) => ({
   ...morning,
   timers: numbers.map(timer),
-  why: 'noLongerDue' as const,
+  why: 'nothingToTell' as const,
 });
 const suppressed = (...numbers: number[]): NotificationEvent => ({
   type: 'ReminderSuppressed',
@@ -47,6 +49,20 @@ const suppressed = (...numbers: number[]): NotificationEvent => ({
 const suppress = (...numbers: number[]): NotificationCommand => ({
   type: 'RecordReminderSuppressed',
   data: needless(...numbers),
+});
+
+const comeBack = (severity: BounceSeverity) => ({
+  ...morning,
+  ...{ timers: [timer(1)], decisionId: null, messageId: '1@quay.example', sentAt: '2024-06-11T06:00:00Z' },
+  ...{ severity, status: severity === 'hard' ? '5.1.1' : '4.2.2', diagnostic: '550 No such box' },
+});
+const bounced = (severity: BounceSeverity): NotificationEvent => ({
+  type: 'ReminderBounced',
+  data: comeBack(severity),
+});
+const bounce = (severity: BounceSeverity): NotificationCommand => ({
+  type: 'RecordReminderBounced',
+  data: comeBack(severity),
 });
 
 describe('One mail on one morning', () => {
@@ -88,5 +104,37 @@ describe('One mail on one morning', () => {
     given(notification, [suppressed(1, 2)])
       .when(suppress(1, 2))
       .then([]);
+  });
+
+  it('comes back only when it was sent', () => {
+    given(notification, []).when(bounce('hard')).then([]);
+    given(notification, [failed(1)])
+      .when(bounce('hard'))
+      .then([]);
+  });
+
+  it('comes back once, however often that is reported, and for good after it had come back for now', () => {
+    given(notification, [sent])
+      .when(bounce('hard'))
+      .then([bounced('hard')]);
+    given(notification, [sent, bounced('hard')])
+      .when(bounce('hard'))
+      .then([]);
+    given(notification, [sent, bounced('soft')])
+      .when(bounce('soft'))
+      .then([]);
+    given(notification, [sent, bounced('soft')])
+      .when(bounce('hard'))
+      .then([bounced('hard')]);
+    given(notification, [sent, bounced('hard')])
+      .when(bounce('soft'))
+      .then([]);
+  });
+
+  it('comes back without an address in what the server said', () => {
+    const { RecordReminderBounced: schema } = notificationCommands;
+    expect(schema.safeParse(comeBack('hard')).success).toBe(true);
+    const withAddress = { ...comeBack('hard'), diagnostic: '550 <lamp@far.example> unknown' };
+    expect(schema.safeParse(withAddress).success).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { evolveBy } from '#kernel';
-import type { NotificationEvent } from './events.js';
+import type { BounceSeverity, NotificationEvent } from './events.js';
 
 /** One mail to one recipient on one morning. */
 export interface NotificationState {
@@ -7,9 +7,11 @@ export interface NotificationState {
   /** Timers that were found to need no mail. */
   readonly suppressed: readonly string[];
   readonly failedAttempts: number;
+  /** The worst that was reported of it since it was sent. */
+  readonly bounced: BounceSeverity | null;
 }
 
-export const initial: NotificationState = { sent: false, suppressed: [], failedAttempts: 0 };
+export const initial: NotificationState = { sent: false, suppressed: [], failedAttempts: 0, bounced: null };
 
 export const evolve = evolveBy<NotificationState, NotificationEvent>({
   ReminderSent: (state) => ({ ...state, sent: true }),
@@ -21,4 +23,5 @@ export const evolve = evolveBy<NotificationState, NotificationEvent>({
     ...state,
     suppressed: [...state.suppressed, ...timers.map((timer) => timer.timerId)],
   }),
+  ReminderBounced: (state, { severity }) => ({ ...state, bounced: severity }),
 });

@@ -29,6 +29,11 @@ export const partyCommands = {
   RemoveAlias: z.strictObject({ alias: name }),
   SetMembers: z.strictObject({ members: z.array(id).max(1_000) }),
   /** Says that a contact point changed; the address itself never enters the log. */
-  NoteContactChange: z.strictObject({ changeId: id, channel: z.enum(['email']) }),
+  NoteContactChange: z.strictObject({
+    changeId: id,
+    channel: z.enum(['email']),
+    /** It is what it was, and is used again after mails had come back. */
+    released: z.literal(true).optional(),
+  }),
 };
 export type PartyCommand = CommandsOf<typeof partyCommands>;

@@ -13,4 +13,4 @@ export type PartyEvent =
   | DomainEvent<'AliasAdded', { alias: string; importId?: string | undefined }>
   | DomainEvent<'AliasRemoved', { alias: string }>
   | DomainEvent<'MembersSet', { members: readonly string[] }>
-  | DomainEvent<'ContactPointChanged', { changeId: string; channel: 'email' }>;
+  | DomainEvent<'ContactPointChanged', { changeId: string; channel: 'email'; released?: true | undefined }>;

@@ -16,6 +16,7 @@ describe('A party', () => {
   it('is registered once', () => {
     given(party, []).when(register).then([registered]);
     given(party, [registered]).when(register).then([]);
+    expect(fold(party, [registered])).toEqual({ ...office, members: [], lastContactChange: null });
   });
 
   it('is not registered as another (PartyIsRegistered)', () => {
@@ -77,12 +78,14 @@ describe('A party', () => {
       .then([{ type: 'AliasAdded', data }]);
   });
 
-  it('loses an alias, once', () => {
+  it('loses an alias, once, and keeps the others', () => {
     const removed: PartyEvent = { type: 'AliasRemoved', data: { alias: 'QO' } };
     const remove: PartyCommand = { type: 'RemoveAlias', data: { alias: 'QO' } };
     given(party, [registered]).when(remove).then([removed]);
     given(party, [registered, removed]).when(remove).then([]);
-    expect(fold(party, [registered, removed])?.aliases).toEqual([]);
+    const added: PartyEvent = { type: 'AliasAdded', data: { alias: 'HO' } };
+    expect(fold(party, [registered, added])?.aliases).toEqual(['QO', 'HO']);
+    expect(fold(party, [registered, added, removed])?.aliases).toEqual(['HO']);
   });
 
   it('does not lose its name (AliasIsTheName)', () => {

@@ -12,7 +12,7 @@ const facts: ProtocolFacts = {
     present: ['Åse Lunde', 'Per Aune'],
     absent: ['Kari Holm'],
     chair: 'Åse Lunde',
-    secretary: null,
+    secretary: 'Odd Bakken',
   },
   items: [
     { seq: 2, number: '1', title: 'Moloen', presenters: [] },
@@ -20,7 +20,7 @@ const facts: ProtocolFacts = {
       seq: 1,
       number: null,
       title: 'Kranen',
-      presenters: [{ name: 'Per Aune', role: null, organisation: null }],
+      presenters: ['Per Aune', 'Kari Holm'].map((name) => ({ name, role: null, organisation: null })),
     },
   ],
   decisions: [
@@ -30,33 +30,97 @@ const facts: ProtocolFacts = {
   ],
 };
 
+const NB = [
+  'Protokoll',
+  'Havneutvalget',
+  '',
+  'Møte: Vårmøte',
+  'Tid: 11. april 2024 kl. 09:00–14:00',
+  'Sted: Tollboden',
+  'Møteleder: Åse Lunde',
+  'Referent: Odd Bakken',
+  'Til stede: Åse Lunde, Per Aune',
+  'Forfall: Kari Holm',
+  '',
+  'Sak 1: Kranen',
+  'Innleder: Per Aune, Kari Holm',
+  'Vedtak: Kranen selges.',
+  '',
+  'Sak 1: Moloen',
+  'Vedtak: Moloen males.',
+  '',
+  'Andre vedtak',
+  'Avgiftene øker.',
+  '',
+  '',
+];
+const NN = [
+  'Protokoll',
+  'Havneutvalget',
+  '',
+  'Møte: Vårmøte',
+  'Tid: 11. april 2024 kl. 09:00–14:00',
+  'Stad: Tollboden',
+  'Møteleiar: Åse Lunde',
+  'Referent: Odd Bakken',
+  'Til stades: Åse Lunde, Per Aune',
+  'Forfall: Kari Holm',
+  '',
+  'Sak 1: Kranen',
+  'Innleiar: Per Aune, Kari Holm',
+  'Vedtak: Kranen selges.',
+  '',
+  'Sak 1: Moloen',
+  'Vedtak: Moloen males.',
+  '',
+  'Andre vedtak',
+  'Avgiftene øker.',
+  '',
+  '',
+];
+const EN = [
+  'Minutes',
+  'Havneutvalget',
+  '',
+  'Meeting: Vårmøte',
+  'Time: 11 April 2024 at 09:00–14:00',
+  'Place: Tollboden',
+  'Chair: Åse Lunde',
+  'Secretary: Odd Bakken',
+  'Present: Åse Lunde, Per Aune',
+  'Absent: Kari Holm',
+  '',
+  'Item 1: Kranen',
+  'Presented by: Per Aune, Kari Holm',
+  'Decision: Kranen selges.',
+  '',
+  'Item 1: Moloen',
+  'Decision: Moloen males.',
+  '',
+  'Other decisions',
+  'Avgiftene øker.',
+  '',
+  '',
+];
+
 describe('The text of a protocol', () => {
-  it('has the meeting, who was there, the items in their order with their decisions, and the other decisions', () => {
-    expect(composeProtocol(facts, 'nb')).toBe(
-      [
-        'Protokoll',
-        'Havneutvalget',
-        '',
-        'Møte: Vårmøte',
-        'Tid: 11. april 2024 kl. 09:00–14:00',
-        'Sted: Tollboden',
-        'Møteleder: Åse Lunde',
-        'Til stede: Åse Lunde, Per Aune',
-        'Forfall: Kari Holm',
-        '',
-        'Sak 1: Kranen',
-        'Innleder: Per Aune',
-        'Vedtak: Kranen selges.',
-        '',
-        'Sak 1: Moloen',
-        'Vedtak: Moloen males.',
-        '',
-        'Andre vedtak',
-        'Avgiftene øker.',
-        '',
-        '',
-      ].join('\n'),
-    );
+  it.each([
+    ['nb', NB],
+    ['nn', NN],
+    ['en', EN],
+  ] as const)(
+    'has in %s the meeting, who was there, the items in their order with their decisions, and the other decisions',
+    (language, lines) => {
+      expect(composeProtocol(facts, language)).toBe(lines.join('\n'));
+    },
+  );
+
+  it('names every month in Norwegian and in English', () => {
+    const days = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}-09`);
+    const norwegian = 'januar februar mars april mai juni juli august september oktober november desember';
+    expect(days.map(protocolWords.nb.day)).toEqual(norwegian.split(' ').map((month) => `9. ${month} 2024`));
+    const english = 'January February March April May June July August September October November December';
+    expect(days.map(protocolWords.en.day)).toEqual(english.split(' ').map((month) => `9 ${month} 2024`));
   });
 
   it('leaves out what is not known', () => {
@@ -82,9 +146,80 @@ describe('The text of a protocol', () => {
     expect(digestOf(composeProtocol({ ...facts, place: 'Kaia' }, 'nn'))).not.toBe(hashes[0]);
   });
 
-  it.each(['nb', 'nn', 'en'] as const)('is put on the next agenda by a name in %s', (language) => {
-    const { approvalOf, mattersArising } = protocolWords[language];
-    expect(approvalOf('Havneutvalget', '2024-05-17')).toMatch(/Havneutvalget 17\.? [Mm]a[iy] 2024$/);
-    expect(mattersArising).not.toBe('');
+  it('is put on the next agenda by its name, beside what is to be asked there', () => {
+    const { nb, nn, en } = protocolWords;
+    const asked = [nb, nn, en].map((words) => [
+      words.approvalOf('Havneutvalget', '2024-05-17'),
+      words.mattersArising,
+      words.conditions,
+    ]);
+    expect(asked).toEqual([
+      [
+        'Godkjenning av protokollen fra Havneutvalget 17. mai 2024',
+        'Oppfølging av tidligere saker',
+        'Er vilkårene oppfylt?',
+      ],
+      [
+        'Godkjenning av protokollen frå Havneutvalget 17. mai 2024',
+        'Oppfølging av tidlegare saker',
+        'Er vilkåra oppfylte?',
+      ],
+      ['Approval of the minutes of Havneutvalget 17 May 2024', 'Matters arising', 'Are the conditions met?'],
+    ]);
+  });
+});
+
+describe('What was decided in writing', () => {
+  const inWriting = [
+    {
+      text: 'Kranen males.',
+      outcome: 'adopted' as const,
+      parties: [
+        { name: 'Åmot', answer: 'approve' as const, reason: 'Den ruster.', by: 'Åse Lunde' },
+        { name: 'Bø', answer: 'approve' as const, reason: null, by: 'Per Aune' },
+        { name: 'Dal', answer: 'reject' as const, reason: 'Den er pen.', by: null },
+        { name: 'Eid', answer: 'abstain' as const, reason: null, by: 'Kari Holm' },
+        { name: 'Fet', answer: null, reason: null, by: null },
+      ],
+    },
+    { text: 'Moloen rives.', outcome: 'lapsed' as const, parties: [] },
+  ];
+
+  it.each([
+    [
+      'nb',
+      'Skriftlig behandling siden forrige møte',
+      'Vedtak: Kranen males.\nVedtatt. For: Åmot, Bø. Mot: Dal. Avsto: Eid. Svarte ikke: Fet.',
+      'Vedtak: Moloen rives.\nFalt bort. ',
+    ],
+    [
+      'nn',
+      'Skriftleg handsaming sidan førre møte',
+      'Vedtak: Kranen males.\nVedteke. For: Åmot, Bø. Mot: Dal. Røysta ikkje: Eid. Svara ikkje: Fet.',
+      'Vedtak: Moloen rives.\nFalle bort. ',
+    ],
+    [
+      'en',
+      'Decided in writing since the last meeting',
+      'Decision: Kranen males.\nAdopted. For: Åmot, Bø. Against: Dal. Abstained: Eid. No answer: Fet.',
+      'Decision: Moloen rives.\nLapsed. ',
+    ],
+  ] as const)('is minuted in %s after all else, with the count and the reasons', (...said) => {
+    const [language, heading, counted, lapsed] = said;
+    const reasons = 'Åmot (Åse Lunde): Den ruster.\nDal: Den er pen.';
+    const text = composeProtocol({ ...facts, inWriting }, language);
+    expect(text).toBe(
+      [
+        composeProtocol(facts, language).trimEnd(),
+        heading,
+        `${counted}\n${reasons}`,
+        lapsed.trimEnd(),
+        '',
+      ].join('\n\n'),
+    );
+  });
+
+  it('is not spoken of where there was nothing', () => {
+    expect(composeProtocol({ ...facts, inWriting: [] }, 'nb')).toBe(composeProtocol(facts, 'nb'));
   });
 });

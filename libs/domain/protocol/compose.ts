@@ -1,4 +1,5 @@
 import type { AgendaItem, Attendance, MeetingTime } from '../meeting/events.js';
+import { inWritingText, type DecidedInWriting } from './in-writing.js';
 import { protocolWords, type ProtocolLanguage, type ProtocolWords } from './words.js';
 
 /** What is known of a meeting that was held. */
@@ -12,6 +13,8 @@ export interface ProtocolFacts extends MeetingTime {
   readonly items: readonly Pick<AgendaItem, 'seq' | 'number' | 'title' | 'presenters'>[];
   /** `itemSeq`: the item at which it was made, where that is known. */
   readonly decisions: readonly { readonly text: string; readonly itemSeq: number | null }[];
+  /** Those on its agenda that were put to the parties before. */
+  readonly inWriting?: readonly DecidedInWriting[];
 }
 
 const timeOf = ({ date, start, end }: MeetingTime, words: ProtocolWords): string => {
@@ -63,6 +66,7 @@ export const composeProtocol = (facts: ProtocolFacts, language: ProtocolLanguage
     headOf(facts, words),
     ...items.map((item) => itemText(item, facts, words)),
     ...(others.length === 0 ? [] : [[words.otherDecisions, ...others].join('\n')]),
+    ...inWritingText(facts.inWriting ?? [], words),
     '',
   ].join('\n\n');
 };

@@ -9,6 +9,7 @@ export type ProtocolRule =
   | 'ProtocolDoesNotExist'
   | 'ProtocolIsApproved'
   | 'ProtocolIsNotApproved'
+  | 'ProtocolIsCorrected'
   | 'ProtocolIsNotCirculated'
   | 'ProtocolHasNoText'
   | 'ProtocolTextHasChanged'
@@ -21,11 +22,15 @@ type Approval = DataOf<'ApproveProtocol'>;
 
 const existing = whereExisting<ProtocolState, ProtocolEvent, ProtocolRule>('ProtocolDoesNotExist');
 
+/** Older minutes may come in after a later meeting was seen to approve them: but not under an erratum. */
+const draftLate = (data: DataOf<'DraftProtocol'>, { errata = [] }: Protocol): Outcome =>
+  errata.length === 0 ? [{ type: 'ProtocolDrafted', data }] : refuse('ProtocolIsCorrected');
+
 const draft = (data: DataOf<'DraftProtocol'>, state: ProtocolState): Outcome => {
   const { text, ...drafted } = data;
   if (text !== undefined && digestOf(text) !== data.textHash) return refuse('ProtocolTextHasChanged');
-  // Older minutes may come in after a later meeting was seen to approve them.
-  if (state === null || state.meetingId === null) return [{ type: 'ProtocolDrafted', data }];
+  if (state === null) return [{ type: 'ProtocolDrafted', data }];
+  if (state.meetingId === null) return draftLate(data, state);
   const { bodyId, meetingId, textHash, importId } = state;
   return isSame(drafted, { bodyId, meetingId, textHash, importId })
     ? []

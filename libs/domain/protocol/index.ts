@@ -9,4 +9,5 @@ export type {
   ProtocolEvent,
 } from './events.js';
 export type { ProtocolState } from './state.js';
+export type { DecidedInWriting } from './in-writing.js';
 export { protocolWords, type ProtocolLanguage } from './words.js';

@@ -34,7 +34,11 @@ describe('A protocol', () => {
   it('is not drafted with another text (ProtocolIsDrafted)', () => {
     given(protocol, [drafted])
       .when({ type: 'DraftProtocol', data: { ...draft, textHash: otherText } })
-      .refused('ProtocolIsDrafted');
+      .refused('ProtocolIsDrafted', { import: ids.aprilMinutes });
+    const byHand = { ...draft, importId: null };
+    given(protocol, [{ type: 'ProtocolDrafted', data: byHand }])
+      .when({ type: 'DraftProtocol', data: draft })
+      .refused('ProtocolIsDrafted', { import: '' });
   });
 
   it('is approved as it was drafted when the meeting names no text', () => {
@@ -212,12 +216,45 @@ describe('A protocol is circulated', () => {
     given(protocol, [drafted, inApril]).when(correct).refused('ProtocolIsNotApproved');
   });
 
-  it('keeps its errata when its minutes come in later', () => {
-    const elsewhere: ProtocolEvent[] = [
-      { type: 'ExternalProtocolRecorded', data: december },
-      approved(null),
-      corrected,
+  it('keeps every comment and every erratum, in their order', () => {
+    const second = { ...remark, text: 'And the rope.' };
+    const more = { ...erratum, shouldSay: 'the rope' };
+    const all: ProtocolEvent[] = [
+      ...[drafted, inApril, commented],
+      { type: 'ProtocolCommented', data: second },
+      approved(text),
+      ...[corrected, { type: 'ProtocolCorrected', data: more } as const],
     ];
+    expect(fold(protocol, all)).toMatchObject({ comments: [remark, second], errata: [erratum, more] });
+  });
+
+  it.each([circulate('2024-04-20'), comment(), correct])(
+    'is known before $type (ProtocolDoesNotExist)',
+    (command) => given(protocol, []).when(command).refused('ProtocolDoesNotExist'),
+  );
+
+  const elsewhere: ProtocolEvent[] = [
+    { type: 'ExternalProtocolRecorded', data: december },
+    approved(null),
+    corrected,
+  ];
+  const comesIn: ProtocolCommand = { type: 'DraftProtocol', data: draft };
+
+  it('may have its minutes come in after it was approved, which it stays, and not after it was corrected (ProtocolIsCorrected)', () => {
+    given(protocol, elsewhere.slice(0, 2)).when(comesIn).then([drafted]);
+    expect(fold(protocol, [...elsewhere.slice(0, 2), drafted])).toMatchObject({
+      ...{ external: december, approved: { atMeetingId: ids.juneMeeting }, textHash: text },
+    });
+    given(protocol, elsewhere).when(comesIn).refused('ProtocolIsCorrected');
+  });
+
+  it('that came in before it was corrected is the same when it comes in again', () => {
+    given(protocol, [...elsewhere.slice(0, 2), drafted, corrected])
+      .when(comesIn)
+      .then([]);
+  });
+
+  it('keeps its errata where its minutes had come in later', () => {
     expect(fold(protocol, [...elsewhere, drafted])).toMatchObject({ textHash: text, errata: [erratum] });
   });
 });

@@ -1,3 +1,5 @@
+import type { AnswerKind, Outcome } from '../decision/outcome.js';
+
 const NORWEGIAN = [
   ...['januar', 'februar', 'mars', 'april', 'mai', 'juni'],
   ...['juli', 'august', 'september', 'oktober', 'november', 'desember'],
@@ -30,9 +32,14 @@ export interface ProtocolWords {
   readonly decision: string;
   readonly otherDecisions: string;
   readonly presenters: string;
+  /** Above the decisions that were put to the parties between the meetings. */
+  readonly inWriting: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly answers: Readonly<Record<AnswerKind | 'silent', string>>;
   readonly day: (isoDate: string) => string;
   readonly approvalOf: (meeting: string, isoDate: string) => string;
   readonly mattersArising: string;
+  readonly conditions: string;
 }
 
 const nb: ProtocolWords = {
@@ -49,9 +56,24 @@ const nb: ProtocolWords = {
   decision: 'Vedtak',
   otherDecisions: 'Andre vedtak',
   presenters: 'Innleder',
+  inWriting: 'Skriftlig behandling siden forrige møte',
+  outcomes: {
+    adopted: 'Vedtatt',
+    rejected: 'Forkastet',
+    lapsed: 'Falt bort',
+    lifted: 'Løftet til møtet',
+  },
+  answers: {
+    approve: 'For',
+    reject: 'Mot',
+    abstain: 'Avsto',
+    object: 'Ville ha møte',
+    silent: 'Svarte ikke',
+  },
   day: dayIn(NORWEGIAN, '.'),
   approvalOf: (meeting, date) => `Godkjenning av protokollen fra ${meeting} ${nb.day(date)}`,
   mattersArising: 'Oppfølging av tidligere saker',
+  conditions: 'Er vilkårene oppfylt?',
 };
 
 const nn: ProtocolWords = {
@@ -60,9 +82,24 @@ const nn: ProtocolWords = {
   present: 'Til stades',
   otherDecisions: 'Andre vedtak',
   presenters: 'Innleiar',
+  inWriting: 'Skriftleg handsaming sidan førre møte',
+  outcomes: {
+    adopted: 'Vedteke',
+    rejected: 'Forkasta',
+    lapsed: 'Falle bort',
+    lifted: 'Løfta til møtet',
+  },
+  answers: {
+    approve: 'For',
+    reject: 'Mot',
+    abstain: 'Røysta ikkje',
+    object: 'Ville ha møte',
+    silent: 'Svara ikkje',
+  },
   chair: 'Møteleiar',
   approvalOf: (meeting, date) => `Godkjenning av protokollen frå ${meeting} ${nb.day(date)}`,
   mattersArising: 'Oppfølging av tidlegare saker',
+  conditions: 'Er vilkåra oppfylte?',
 };
 
 const en: ProtocolWords = {
@@ -79,9 +116,24 @@ const en: ProtocolWords = {
   decision: 'Decision',
   otherDecisions: 'Other decisions',
   presenters: 'Presented by',
+  inWriting: 'Decided in writing since the last meeting',
+  outcomes: {
+    adopted: 'Adopted',
+    rejected: 'Rejected',
+    lapsed: 'Lapsed',
+    lifted: 'Lifted to the meeting',
+  },
+  answers: {
+    approve: 'For',
+    reject: 'Against',
+    abstain: 'Abstained',
+    object: 'For a meeting',
+    silent: 'No answer',
+  },
   day: dayIn(ENGLISH, ''),
   approvalOf: (meeting, date) => `Approval of the minutes of ${meeting} ${en.day(date)}`,
   mattersArising: 'Matters arising',
+  conditions: 'Are the conditions met?',
 };
 
 export type ProtocolLanguage = 'nb' | 'nn' | 'en';

@@ -1,6 +1,14 @@
-import { wordsIn, type Words } from '../words/index.js';
+import { wordsIn, type DigestPart, type Words } from '../words/index.js';
 import type { Card, CardLink, Fact, Layout, Row, RowSection, Tone } from './layout.js';
-import type { AuDigest, FollowUpLine, ReminderEntry, ReminderLanguage, ReminderLetter } from './letter.js';
+import type {
+  AuDigest,
+  ConditionLine,
+  ExtensionLine,
+  FollowUpLine,
+  ReminderEntry,
+  ReminderLanguage,
+  ReminderLetter,
+} from './letter.js';
 import { folded, listed, longDate, timeLeft, untilWhen, whereItStands } from './phrases.js';
 import { headingOf, subjectOf, tallied } from './subject.js';
 
@@ -11,10 +19,10 @@ const TONES: Readonly<Record<ReminderEntry['reason'], Tone>> = {
   escalated: 'late',
 };
 
-const ownersOf = ({ owners }: FollowUpLine, words: Words): Fact => ({
-  label: words.labels.owners,
-  value: owners.length > 0 ? listed(owners, words) : words.nobody,
-});
+const ownersOf = ({ owners, unreached = [] }: FollowUpLine, words: Words): readonly Fact[] => [
+  { label: words.labels.owners, value: owners.length > 0 ? listed(owners, words) : words.nobody },
+  ...(unreached.length === 0 ? [] : [{ label: words.labels.unreached, value: listed(unreached, words) }]),
+];
 
 const whyOf = (line: FollowUpLine, words: Words): Fact => ({
   label: words.labels.why,
@@ -36,7 +44,7 @@ const cardOf = (entry: ReminderEntry, words: Words): Card => {
     facts: [
       { label: words.labels.deadline, value: untilWhen(entry, words) },
       whyOf(entry, words),
-      ownersOf(entry, words),
+      ...ownersOf(entry, words),
       ...(others.length > 0 ? [{ label: words.labels.othersOnIt, value: listed(others, words) }] : []),
     ],
     todo: (entry.answer ? words.todoByLink : words.todo)[entry.reason],
@@ -44,35 +52,64 @@ const cardOf = (entry: ReminderEntry, words: Words): Card => {
   };
 };
 
-const rowOf = (line: FollowUpLine & { readonly condition?: string }, words: Words): Row => {
-  const { condition } = line;
-  const time = timeLeft(line, words);
-  return {
-    heading: line.due === null ? untilWhen(line, words) : `${time}: ${untilWhen(line, words)}`,
-    quote: words.quote(folded(line.what)),
-    facts: [
-      ...(condition === undefined ? [] : [{ label: words.labels.condition, value: folded(condition) }]),
-      ownersOf(line, words),
-      whyOf(line, words),
-    ],
-    link: line.link,
-  };
+const rowOf = (line: FollowUpLine, words: Words): Row => ({
+  heading: line.due === null ? untilWhen(line, words) : `${timeLeft(line, words)}: ${untilWhen(line, words)}`,
+  quote: words.quote(folded(line.what)),
+  facts: [...ownersOf(line, words), whyOf(line, words)],
+  link: line.link,
+});
+
+/** With what is to be judged before all else. */
+const rowWith = (line: FollowUpLine, first: readonly Fact[], words: Words): Row => {
+  const row = rowOf(line, words);
+  return { ...row, facts: [...first, ...row.facts] };
 };
 
-const sectionsOf = (
-  { overdue, withoutDate, withoutOwner }: AuDigest,
-  words: Words,
-): readonly RowSection[] => {
-  const { digest } = words;
-  const section = (title: string, lines: readonly FollowUpLine[]): RowSection => ({
-    title: `${title} (${lines.length})`,
-    rows: lines.map((line) => rowOf(line, words)),
-    none: digest.none,
+/** A question to the AU, with what it said the last time. */
+const conditionRow = (line: ConditionLine, words: Words): Row => {
+  const { labels, digest } = words;
+  const { condition, lastAnswer } = line;
+  const facts = [
+    { label: labels.condition, value: folded(condition) },
+    ...(lastAnswer === null ? [] : [{ label: labels.lastAnswer, value: folded(lastAnswer) }]),
+  ];
+  return { ...rowWith(line, facts, words), heading: digest.isItMet };
+};
+
+const extensionRow = (line: ExtensionLine, words: Words): Row => {
+  const { by, until, reason, granted } = line.extension;
+  const asked = words.digest.asksFor(by, longDate(until, words));
+  const facts = [
+    { label: words.labels.moreTime, value: `${asked}: ${folded(reason)}` },
+    { label: words.labels.granted, value: words.digest.grantedBefore(granted) },
+  ];
+  return rowWith(line, facts, words);
+};
+
+const sectionsOf = (digest: AuDigest, words: Words): readonly RowSection[] => {
+  const { titles, none } = words.digest;
+  const section = (part: DigestPart, rows: readonly Row[]): RowSection => ({
+    title: `${titles[part]} (${rows.length})`,
+    rows,
+    none,
   });
+  const plain = (part: 'overdue' | 'withoutDate' | 'withoutOwner'): RowSection =>
+    section(
+      part,
+      digest[part].map((line) => rowOf(line, words)),
+    );
   return [
-    section(digest.titles.overdue, overdue),
-    section(digest.titles.withoutDate, withoutDate),
-    section(digest.titles.withoutOwner, withoutOwner),
+    plain('overdue'),
+    section(
+      'extensions',
+      digest.extensions.map((line) => extensionRow(line, words)),
+    ),
+    section(
+      'conditions',
+      digest.conditions.map((line) => conditionRow(line, words)),
+    ),
+    plain('withoutDate'),
+    plain('withoutOwner'),
   ];
 };
 
@@ -83,13 +120,22 @@ const leadOf = (entries: readonly ReminderEntry[], words: Words): string | null 
   return words.thisConcerns(words.followUps(entries.length) + tally, bodies);
 };
 
+const canAnswer = (entries: readonly ReminderEntry[]): boolean =>
+  entries.some(({ answer }) => answer !== undefined && answer !== null);
+
+/** Only what the reader owns is in its calendar. */
+const followOf = ({ entries, calendar }: ReminderLetter, words: Words): Pick<Layout, 'follow'> =>
+  calendar !== undefined && canAnswer(entries)
+    ? { follow: { words: words.calendar.follow, address: calendar } }
+    : {};
+
 const footerOf = ({ entries, auDigest }: ReminderLetter, words: Words): readonly string[] => {
-  const { overdue = [], withoutDate = [], withoutOwner = [] } = auDigest ?? {};
-  const hasLinks = [entries, overdue, withoutDate, withoutOwner].flat().some(({ link }) => link !== null);
-  const canAnswer = entries.some(({ answer }) => answer !== undefined && answer !== null);
+  const { body: _, ...listed } = auDigest ?? { body: null };
+  const lines: readonly FollowUpLine[] = [entries, ...Object.values(listed)].flat();
+  const hasLinks = lines.some(({ link }) => link !== null);
   return [
     ...(hasLinks ? [words.footer.links] : []),
-    ...(canAnswer ? [words.footer.answers] : []),
+    ...(canAnswer(entries) ? [words.footer.answers] : []),
     words.footer.automatic,
   ];
 };
@@ -97,11 +143,12 @@ const footerOf = ({ entries, auDigest }: ReminderLetter, words: Words): readonly
 /** Decides what a letter says and in which order; how it looks is decided elsewhere. */
 export const arrange = (letter: ReminderLetter, language: ReminderLanguage): Layout => {
   const words = wordsIn[language];
-  const { entries, auDigest, recipient, today } = letter;
+  const { entries, auDigest, recipient, today, lateSince } = letter;
   return {
     language,
     subject: subjectOf(letter, words),
     greeting: words.greeting(recipient.name),
+    ...(lateSince === undefined ? {} : { delay: words.cameLate(longDate(lateSince, words)) }),
     lead: leadOf(entries, words),
     cards: entries.map((entry) => cardOf(entry, words)),
     list: auDigest
@@ -112,5 +159,6 @@ export const arrange = (letter: ReminderLetter, language: ReminderLanguage): Lay
       : null,
     columns: { deadline: words.labels.deadline, what: words.labels.what },
     footer: footerOf(letter, words),
+    ...followOf(letter, words),
   };
 };

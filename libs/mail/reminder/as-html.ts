@@ -1,4 +1,12 @@
-import type { Card, Fact, Layout, Row, RowSection, Tone } from './layout.js';
+import {
+  openingOf,
+  type Card,
+  type Fact,
+  type Layout,
+  type Row,
+  type RowSection,
+  type Tone,
+} from './layout.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -68,8 +76,24 @@ const listHtml = (layout: Layout): string =>
     : `<h2 style="margin:8px 0 0;font-size:20px">${escape(layout.list.title)}</h2>
 ${layout.list.sections.map((section) => sectionHtml(section, layout)).join('\n')}`;
 
-const footerHtml = ({ footer }: Layout): string =>
-  footer.map((line) => `<p style="margin:0 0 4px">${escape(line)}</p>`).join('\n');
+/** With the address to be read, since it is to be copied into another program. */
+const followHtml = ({ follow }: Layout): readonly string[] => {
+  if (follow === undefined) return [];
+  const { words, address } = follow;
+  const link = linkTo(address, address.href);
+  return [`<p style="margin:0 0 12px;word-break:break-all">${escape(words)}:<br>${link}</p>`];
+};
+
+const footerHtml = (layout: Layout): string =>
+  [
+    ...followHtml(layout),
+    ...layout.footer.map((line) => `<p style="margin:0 0 4px">${escape(line)}</p>`),
+  ].join('\n');
+
+const openingHtml = (layout: Layout): string =>
+  openingOf(layout)
+    .map((line) => `<p style="margin:0 0 20px">${escape(line)}</p>`)
+    .join('\n');
 
 /** Tables and inline styles alone, nothing to fetch and nothing to run: what every mail program shows. */
 export const asHtml = (layout: Layout): string => `<!doctype html>
@@ -84,7 +108,7 @@ export const asHtml = (layout: Layout): string => `<!doctype html>
 <table ${TABLE} width="100%"><tr><td align="center" style="padding:24px 16px">
 <table ${TABLE} width="100%" style="max-width:680px;${FONT};text-align:left"><tr><td>
 <p style="margin:0 0 12px">${escape(layout.greeting)}</p>
-${layout.lead === null ? '' : `<p style="margin:0 0 20px">${escape(layout.lead)}</p>`}
+${openingHtml(layout)}
 ${layout.cards.map(cardHtml).join('\n')}
 ${listHtml(layout)}
 <table ${TABLE} width="100%" style="margin:28px 0 0;border-top:1px solid ${LINE};font-size:14px;color:${FAINT}">

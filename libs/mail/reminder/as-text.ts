@@ -1,4 +1,12 @@
-import type { Card, CardLink, Fact, Layout, Row, RowSection } from './layout.js';
+import {
+  openingOf,
+  type Card,
+  type CardLink,
+  type Fact,
+  type Layout,
+  type Row,
+  type RowSection,
+} from './layout.js';
 
 const WIDTH = 72;
 const RULE = '-'.repeat(WIDTH);
@@ -68,15 +76,19 @@ const sectionText = ({ title, rows, none }: RowSection): string =>
 const listText = ({ list }: Layout): readonly string[] =>
   list === null ? [] : [RULE, wrap(list.title), '', ...list.sections.map(sectionText)];
 
+const followLines = ({ follow }: Layout): readonly string[] =>
+  follow === undefined ? [] : [wrap(`${follow.words}:`), follow.address.href, ''];
+
 /** Plain text, at most 72 columns wide except where an address is longer. */
 export const asText = (layout: Layout): string =>
   [
     wrap(layout.greeting),
     '',
-    ...(layout.lead === null ? [] : [wrap(layout.lead), '']),
+    ...openingOf(layout).flatMap((line) => [wrap(line), '']),
     ...layout.cards.map(cardText),
     ...listText(layout),
     RULE,
+    ...followLines(layout),
     ...layout.footer.map((line) => wrap(line)),
     '',
   ].join('\n');

@@ -41,9 +41,17 @@ export interface Layout {
   readonly language: string;
   readonly subject: string;
   readonly greeting: string;
+  /** That the mail itself comes late, where it does. */
+  readonly delay?: string;
   readonly lead: string | null;
   readonly cards: readonly Card[];
   readonly list: { readonly title: string; readonly sections: readonly RowSection[] } | null;
   readonly columns: { readonly deadline: string; readonly what: string };
   readonly footer: readonly string[];
+  /** Where the reader's deadlines are followed in a calendar. */
+  readonly follow?: CardLink;
 }
+
+/** What is said before the first matter. */
+export const openingOf = ({ delay, lead }: Layout): readonly string[] =>
+  [delay, lead].filter((line) => line !== undefined && line !== null);

@@ -18,6 +18,8 @@ export interface FollowUpLine {
     readonly item: string | null;
   };
   readonly owners: readonly string[];
+  /** Those of them whom no mail reaches. */
+  readonly unreached?: readonly string[];
   readonly bodyName: string;
   /** Where the reader looks at it. */
   readonly link: URL | null;
@@ -30,11 +32,35 @@ export interface ReminderEntry extends FollowUpLine {
   readonly answer?: URL | null;
 }
 
+/** A follow-up that waits for something to come true. */
+export interface ConditionLine extends FollowUpLine {
+  /** In the words of the minutes. */
+  readonly condition: string;
+  /** What was answered when it was last asked about; null when it never was. */
+  readonly lastAnswer: string | null;
+}
+
+/** A follow-up for which somebody asks for more time. */
+export interface ExtensionLine extends FollowUpLine {
+  readonly extension: {
+    readonly by: string;
+    /** ISO date that is wished for. */
+    readonly until: string;
+    readonly reason: string;
+    /** How often more time was granted before. */
+    readonly granted: number;
+  };
+}
+
 /** The AU's Monday list. */
 export interface AuDigest {
   readonly body: string;
   readonly overdue: readonly FollowUpLine[];
-  readonly withoutDate: readonly (FollowUpLine & { readonly condition?: string })[];
+  /** Asked for, and not answered. */
+  readonly extensions: readonly ExtensionLine[];
+  readonly conditions: readonly ConditionLine[];
+  /** Neither a date nor a condition. */
+  readonly withoutDate: readonly FollowUpLine[];
   readonly withoutOwner: readonly FollowUpLine[];
 }
 
@@ -44,7 +70,11 @@ export interface ReminderLetter {
   /** IANA zone of the body, in which `today` and all deadlines are dates. */
   readonly timeZone: string;
   readonly today: string;
+  /** The day on which the reader should have had it, where that is past: the mail says that it is late. */
+  readonly lateSince?: string;
   readonly entries: readonly ReminderEntry[];
+  /** The secret address at which the recipient follows what it owns; told where there is something to answer. */
+  readonly calendar?: URL;
   readonly auDigest?: AuDigest;
 }
 

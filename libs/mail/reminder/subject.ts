@@ -7,7 +7,9 @@ const ROOM = 90;
 
 /** The most pressing first. */
 const BY_PRESSURE: readonly ReminderReason[] = ['overdue', 'dueToday', 'upcoming', 'escalated'];
-const PARTS: readonly DigestPart[] = ['overdue', 'withoutDate', 'withoutOwner'];
+const PARTS: readonly DigestPart[] = ['overdue', 'extensions', 'conditions', 'withoutDate', 'withoutOwner'];
+/** What is told of when there is any, and not that there is none. */
+const WHEN_ANY: readonly DigestPart[] = ['extensions', 'conditions'];
 
 /** "1 overdue, 2 due soon". */
 export const tallied = (entries: readonly ReminderEntry[], words: Words): string =>
@@ -17,7 +19,9 @@ export const tallied = (entries: readonly ReminderEntry[], words: Words): string
     .join(', ');
 
 const digestTallied = (digest: AuDigest, words: Words): string =>
-  PARTS.map((part) => words.digest.tally[part](digest[part].length)).join(', ');
+  PARTS.filter((part) => digest[part].length > 0 || !WHEN_ANY.includes(part))
+    .map((part) => words.digest.tally[part](digest[part].length))
+    .join(', ');
 
 export const headingOf = (entry: ReminderEntry, words: Words): string =>
   entry.reason === 'escalated' ? words.toTheAu(timeLeft(entry, words)) : timeLeft(entry, words);

@@ -2,13 +2,15 @@ import type { AskingKind } from '../asking/letter.js';
 import type { ReminderReason } from '../reminder/letter.js';
 
 /** The parts of the AU's list. */
-export type DigestPart = 'overdue' | 'withoutDate' | 'withoutOwner';
+export type DigestPart = 'overdue' | 'extensions' | 'conditions' | 'withoutDate' | 'withoutOwner';
 
 /** Every text of the mails in one language; a text that is missing does not compile. */
 export interface Words {
   /** For dates and lists (`Intl`). */
   readonly locale: string;
   readonly greeting: (name: string) => string;
+  /** The mail itself is late: it was to come on that date. */
+  readonly cameLate: (date: string) => string;
   readonly followUps: (count: number) => string;
   /** "in 7 days", "tomorrow". */
   readonly within: (days: number) => string;
@@ -27,8 +29,13 @@ export interface Words {
     readonly what: string;
     readonly why: string;
     readonly owners: string;
+    /** Whose mails come back. */
+    readonly unreached: string;
     readonly othersOnIt: string;
     readonly condition: string;
+    readonly lastAnswer: string;
+    readonly moreTime: string;
+    readonly granted: string;
   };
   readonly minutesOf: (meetingAndDate: string, item: string | null) => string;
   readonly nobody: string;
@@ -45,6 +52,10 @@ export interface Words {
     readonly tally: Readonly<Record<DigestPart, (count: number) => string>>;
     readonly titles: Readonly<Record<DigestPart, string>>;
     readonly none: string;
+    /** Of one condition. */
+    readonly isItMet: string;
+    readonly asksFor: (by: string, date: string) => string;
+    readonly grantedBefore: (count: number) => string;
   };
   readonly footer: { readonly automatic: string; readonly links: string; readonly answers: string };
   /** Of a decision between meetings. */
@@ -72,5 +83,16 @@ export interface Words {
     readonly todo: string;
     readonly notAsked: string;
   };
-  readonly calendar: { readonly fileName: string; readonly deadline: (what: string) => string };
+  readonly calendar: {
+    readonly fileName: string;
+    readonly deadline: (what: string) => string;
+    readonly reported: (what: string) => string;
+    readonly cancelled: (meeting: string) => string;
+    /** Of a calendar that is followed: what a party has to do, what a body holds. */
+    readonly name: Readonly<Record<'party' | 'body', (name: string) => string>>;
+    readonly contributing: string;
+    readonly body: string;
+    /** In the foot of a mail, without a full stop: an address comes after it. */
+    readonly follow: string;
+  };
 }

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../language/date-order.js';
 import type { PartyBook } from '../parties/book.js';
-import type { ReadParty } from '../reading.js';
+import type { Reading, ReadParty } from '../reading.js';
 import type { OfficeHolders } from './head/office-holders.js';
 import type { IsOn } from './rule.js';
 
@@ -9,6 +9,8 @@ export interface Context {
   readonly isOn: IsOn;
   readonly book: PartyBook;
   readonly body: string | null;
+  /** Of the whole text; one file may mix several. */
+  readonly language: Reading['language'];
   readonly meetingDate: Temporal.PlainDate | null;
   /** How the document writes dates in figures. */
   readonly dateOrder: DateOrder;

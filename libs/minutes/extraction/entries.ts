@@ -3,6 +3,7 @@ import type { Block } from '../readers/index.js';
 import { slice, type Passage } from '../readers/passage.js';
 import { ATT_VOTE_RULE, attOutcome, withAttVotes } from './decisions/att-clauses.js';
 import { bareOutcome } from './decisions/bare-outcomes.js';
+import { dueByList } from './follow-ups/list-deadline.js';
 import { decided, entriesFrom, nothingYet, type Collected, type Entries } from './follow-ups/collected.js';
 import type { Context } from './context.js';
 import { isDecidedByOthers } from './decisions/decided-elsewhere.js';
@@ -14,9 +15,11 @@ import type { Item } from './items/items.js';
 import { byTitleOf, KIND_BY_TITLE } from './decisions/kind-by-title.js';
 import { MOTION_RULE, withMotions } from './decisions/motions.js';
 import { OWNER_BULLET_RULE, OwnerBullets, ownedBy, ownedEntry } from './follow-ups/owner-bullets.js';
-import { labelledTasks } from './follow-ups/responsibility-labels.js';
+import { taskBesideNames } from './follow-ups/names-in-column.js';
+import { labelledTasks, sharedOut, type LabelledTasks } from './follow-ups/responsibility-labels.js';
 import { readRow } from './follow-ups/row-entries.js';
 import type { Sought } from './follow-ups/sought.js';
+import { sectionAt } from './items/sections.js';
 import { standingBlocks, type StandingBlock } from './items/standings.js';
 import { isLaidDown, typeOfStatement } from './decisions/statement-types.js';
 import { statementsOf } from './decisions/statements.js';
@@ -64,20 +67,29 @@ const readBlock = (text: TextBlock, collected: Collected): void => {
   else readText({ ...text, block: { ...block, ...left } }, collected);
 };
 
+/** `Ny kai ved naustet til Vik (Kari Li)`: who speaks of it. */
+const WHO_BEHIND = /\([^()/]{1,60}\)$/u;
+
 /** A heading that is a sentence: `Det ble bestemt at …`. */
 const readHeading = (text: TextBlock, collected: Collected): void => {
-  if (text.sectionRule !== null || text.block.text.split(' ').length < 5) return;
-  for (const sentence of sentencesOf(text.block)) readSentence(sentence, text, collected);
+  const { block, sectionRule } = text;
+  if (sectionRule !== null || block.text.split(' ').length < 5 || WHO_BEHIND.test(block.text)) return;
+  for (const sentence of sentencesOf(block)) readSentence(sentence, text, collected);
 };
 
 const outcomeOf = (passage: Passage, { title, context }: TextBlock): Outcome | null => {
-  const text = passage.text.replace(/\*\*|__/g, '');
+  const text = passage.text.replace(/\*\*|__/g, '').replace(/godkjendt/giu, OLD_SPELLING);
   if (isDecidedByOthers(text, context.body)) return null;
   return bareOutcome(text, title, context.isOn) ?? outcomeIn(text, context.isOn);
 };
 
+/** «godkjendt» is an old way to write «godkjend». */
+const OLD_SPELLING = 'godkjend';
+
 const readCell = (text: TextBlock, collected: Collected): void => {
   const { block, context } = text;
+  const named = taskBesideNames(block, text.previous, context);
+  if (named) return void collected.followUps.push(named);
   const isDecided = outcomeOf(block, text) !== null;
   for (const sentence of sentencesOf(block)) {
     const outcome = outcomeOf(sentence, text);
@@ -99,23 +111,49 @@ const readText = (text: TextBlock, collected: Collected): void => {
   if (block.kind === 'bullet' || section === 'discussion') collected.discussion.push(block.text);
   if (section === 'later' || section === 'proposal') return;
   const labelled = labelledTasks(block, previous, context);
-  if (labelled.closesPrevious) dropOpenTask(collected, previous);
-  collected.followUps.push(...labelled.followUps);
+  collectLabelled(labelled, previous, collected);
   const rest = labelled.usedUpTo === 0 ? block : slice(block, labelled.usedUpTo);
   for (const sentence of statementsOf(rest, context)) readSentence(sentence, text, collected);
 };
 
-/** A label on a line of its own takes over the task that was read from the line before. */
-const dropOpenTask = (collected: Collected, previous: Block | undefined): void => {
-  const last = collected.followUps.at(-1);
-  if (last && previous?.text.includes(last.passage.text)) collected.followUps.pop();
+/** A label on a line of its own takes over the task of the line before it; several tasks share it. */
+const collectLabelled = (
+  { followUps, closesPrevious }: LabelledTasks,
+  previous: Block | undefined,
+  collected: Collected,
+): void => {
+  const told = closesPrevious ? tasksOf(collected, previous) : [];
+  collected.followUps.splice(collected.followUps.length - told.length, told.length);
+  collected.followUps.push(...(told.length > 1 ? sharedOut(told, followUps) : followUps));
 };
 
-const readSentence = (sentence: Passage, text: TextBlock, collected: Collected): void => {
+/** The tasks that were read from the line before. */
+const tasksOf = ({ followUps }: Collected, previous: Block | undefined): readonly FollowUp[] => {
+  const at = followUps.findLastIndex(({ passage }) => !previous?.text.includes(passage.text));
+  return followUps.slice(at + 1);
+};
+
+/** `**Att göra:** Kari målar kajen` amid a paragraph: a label that counts for its own sentence. */
+const withoutLabel = (
+  sentence: Passage,
+  text: TextBlock,
+): { readonly sentence: Passage; readonly text: TextBlock } => {
+  const opened = sectionAt(sentence.text, text.context);
+  const isInside = opened !== null && opened.textAt > 0 && opened.textAt < sentence.text.length;
+  if (!isInside || text.section !== 'text' || (opened.section !== 'tasks' && opened.section !== 'decision'))
+    return { sentence, text };
+  return {
+    sentence: slice(sentence, opened.textAt),
+    text: { ...text, section: opened.section, sectionRule: opened.rule },
+  };
+};
+
+const readSentence = (whole: Passage, standing: TextBlock, collected: Collected): void => {
+  const { sentence, text } = withoutLabel(whole, standing);
   const sought = soughtIn(sentence, text);
   const outcome = sought.section === 'discussion' ? null : outcomeOf(sentence, text);
   const found = outcome ? followUpInDecision(sought) : followUpIn(sought, text.owners);
-  if (found) collected.followUps.push(found);
+  if (found) collected.followUps.push(dueByList(found, text.until, text.context));
   const decision = outcome ?? attOutcome(sought) ?? (found ? null : lateOutcome(sought));
   if (decision) collected.decisions.push(decided(sentence, decision));
 };

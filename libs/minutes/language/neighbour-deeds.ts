@@ -7,13 +7,13 @@ import { BENT_PRESENTS } from './neighbour-stems.js';
 
 /** Present tense, as Swedish minutes write it. */
 const SWEDISH: readonly string[] = [
-  'försöker|ger besked|tar kontakt|tar fram|tar med(?: sig)?|tar upp|tar reda på|tar in|ser till|ser över|hör med|hör av sig|hör efter|kollar upp|kollar|pratar med|talar med|stämmer av|följer upp|bjuder in|begär in|samlar in|kallar in|kallar till|lägger upp|lägger ut|lägger in|skriver ihop|håller i|går igenom|gör klart',
+  'försöker|ger besked|tar kontakt|tar fram|tar med(?: sig)?|tar upp|tar reda på|tar in|ser till|ser över|hör med|hör av sig|hör efter|kollar upp|kollar|pratar med|talar med|stämmer av|följer upp|bjuder in|begär in|samlar in|kallar in|kallar till|lägger upp|lägger ut|lägger in|skriver ihop|håller i|går igenom|gör (?:klart|i ordning|en|ett|upp|iordning|affisch\\p{L}{0,3}|list\\p{L}{0,3}|plan\\p{L}{0,4}|inbjud\\p{L}{0,5}|skylt\\p{L}{0,4}|utkast\\p{L}{0,2}|schema\\p{L}{0,2})|ser efter|tar hem|tar över|plockar fram|letar efter|letar upp|går ut med|skickar in|lägger fram|bjuder|förser',
   'kontaktar|skickar|mailar|mejlar|ringer|frågar|bevakar|fixar|ordnar|bokar|beställer|köper|handlar(?! om)|skriver|uppdaterar|sammanställer|undersöker|utreder|förbereder|publicerar|återkommer|lämnar|meddelar|informerar(?! om)|påminner|planerar|arrangerar|organiserar|anordnar|skapar|renskriver|justerar(?! protokoll)|betalar|hämtar|städar|målar|lagar|byter|rensar|reparerar|sköter|ombesörjer|skaffar|tillverkar|trycker|hyr|anmäler|registrerar|översätter|formulerar|utarbetar|upprättar|lägger',
 ];
 
 /** Present tense, as Danish minutes write it. */
 const DANISH: readonly string[] = [
-  'prøver at|forsøger at|giver besked|tager (?:\\p{L}{1,12} )?kontakt|tager (?:en )?snak|tager fat i|tager hånd om|tager initiativ|tager (?:det|den|dette|sagen) (?:op|med)|tager med|følger op|sørger for(?: at)?|vender tilbage|retter henvendelse|ser (?:på|nærmere på)|kigger (?:på|nærmere på)|finder (?:ud af|frem til)|hører (?:med|hos|om)|taler med|snakker med|rykker for|holder øje med|mødes med|indkalder til|arbejder (?:på|videre|med)|laver',
+  'prøver at|forsøger at|giver besked|tager (?:\\p{L}{1,12} )?kontakt|tager (?:en )?snak|tager fat i|tager hånd om|tager initiativ|tager (?:det|den|dette|sagen) (?:op|med)|tager med|følger op|sørger for(?: at)?|vender tilbage|retter henvendelse|ser (?:på|nærmere på)|kigger (?:på|nærmere på)|finder (?:ud af|frem til)|hører (?:med|hos|om)|får (?:fat i|styr på|lavet|trykt|sendt|bestilt|ordnet|printet|repareret|undersøgt|malet|sat|skrevet|klippet)|taler med|snakker med|rykker for|holder øje med|mødes med|indkalder til|arbejder (?:på|videre|med)|laver',
   'kontakter|undersøger|indhenter|indkalder|udarbejder|udsender|sender|rykker|organiserer|foretager|leverer|tjekker|checker|bestiller|opdaterer|køber|indkøber|inviterer|planlægger|arrangerer|medbringer|lægger|opretter|afklarer|gennemgår|skriver|ringer|spørger(?! (?:om|ind|til|hvor|hvad|hvem|hvordan|hvorfor))|skaffer|udfylder|formulerer|tilmelder|melder|reserverer|booker|koordinerer|fordeler|uddeler|omdeler|opsætter|udskifter|reparerer|rydder|ordner|betaler|overfører|oversætter|forbereder|færdiggør|opslår|annoncerer|noterer|tilretter|tilføjer|indsamler|monterer|maler|rundsender|mailer|opsøger|udfører|klipper|henter|udreder|undersøger|vurderer|evaluerer|uploader|offentliggør',
 ];
 
@@ -39,11 +39,12 @@ const ENGLISH: readonly string[] = (
   'prioritise prioritize publicise publicize query recirculate recommend reconcile re-draft recruit refer refund ' +
   'reimburse reinstate relay release relocate rename renegotiate reorganise reorganize repaint rephrase ' +
   'resend reschedule retrieve return reword rework rewrite scope secure shortlist simplify solve streamline substitute ' +
+  'mend photograph bake decorate borrow unlock laminate rehearse adopt redesign rebuild refurbish renew photocopy pursue ' +
   'supervise tackle tally tender triage troubleshoot undertake validate vet volunteer'
 ).split(' ');
 /** English verbs that are nouns in the Nordic languages too: a deed only behind «to» or «will». */
 const NOUNS_ELSEWHERE: readonly string[] =
-  'act action cost design do display fill guide label list load log mail map mark open own patch ping plan post process record show sort start stock store support tag test trim view help link film'.split(
+  'act action cost design do display fill guide label list load log mail map mark open own patch ping plan post process record show sort start stock store support tag test view help link film feed think let see explain chair clip trim sweep knock hang scan cook serve swap drop lock restore enter train coach mentor measure'.split(
     ' ',
   );
 

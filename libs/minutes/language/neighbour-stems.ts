@@ -10,7 +10,7 @@ const SWEDISH_AR: readonly string[] = [
   'annonser aviser fakturer kalkyler budgeter kontroller inspekter inventer uppdater uppgrader installer monter demonter',
   'sorter plock kratt olj plant vattn dokumenter arkiver kopier skann ladd lagr revider rediger gransk avtal återkoppl',
   'förankr omarbet vidarebefordr anlit efterlys inhämt lämn inlämn överlämn bearbet redovis beräkn utvärder bifog renover',
-  'kompletter korriger publicer rapporter',
+  'kompletter korriger publicer rapporter skriv ladda annull avlys sammankall beskär olj laminer fotografer',
 ].flatMap((row) => row.split(' '));
 
 /** The second: `beställ` gives `beställa`, `beställer`, `beställs`. */
@@ -28,6 +28,7 @@ const DANISH: readonly string[] = [
   'fakturer opkræv bogfør ansøg søg tilmeld afmeld tilmeld reserver book lej udlej arranger planlæg organiser koordiner',
   'forbered tilrettelæg klargør færdiggør gennemfør iværksæt etabler opret oprett installer monter opsæt opsætt nedtag',
   'reparer udbedr vedligehold renover udskift skift mal vask rens ryd rydd fej klip klipp beskær plant slå opryd oprydd',
+  'anmeld aflys afbestil afbestill fremskaff plac flyt flytt hæng tænd sluk opkøb opsig udlev lamin omskriv genopret',
   'registrer dokumenter arkiver kopier tryk trykk print oversæt uddeleger indsaml saml sorter fjern tøm',
 ].flatMap((row) => row.split(' '));
 

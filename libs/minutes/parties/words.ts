@@ -158,12 +158,13 @@ const compoundParts = (word: string): readonly string[] => {
 
 /** Words for everybody or nobody in particular: who that is, is always a question. */
 const COLLECTIVES =
-  /^(?:partene|partane|begge|vi alle|alle(?: (?:i \p{L}{3,20}|parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|hver (?:aktør|part)|kvar (?:aktør|part)|styremedlemmene|everyone|everybody|all (?:members|trustees|councillors|directors|participants|attendees|editors)|all|alla ledamöter|alla medlemmar|alla|parterna|parterne)(?![\p{L}-])/iu;
+  /^(?:(?:hver|kvar|hver enkelt|kvar einskild) (?:aktør|part|enkelt|tillitsvalgt|tillitsvald|klasse|gruppe|avdeling|leder|leiar|representant|kontaktlærer|kontaktlærar|medlem|styremedlem|deltaker|deltakar|utvalg|utval|patrulje|komite)|alle (?:avd\.?|avdelinger|avdelingar|grupper|klasser|klassar|ledere|leiarar|tillitsvalgte|tillitsvalde|representanter|representantar|utvalg|utval|lag|foreldrekontakter|foreldrekontaktar|klassekontakter|nye ledere)|partene|partane|begge|vi alle|alle(?: (?:i \p{L}{3,20}|parter|partar|medlemmer|medlemmene|deltakere|aktører|styremedlemmer|bestyrelsesmedlemmer))?|medlemmene|medlemene|deltakerne|deltakarane|samtlige|aktørene|aktørane|styremedlemmene|everyone|everybody|all (?:members|trustees|councillors|directors|participants|attendees|editors)|all|alla ledamöter|alla medlemmar|alla|parterna|parterne)(?![\p{L}-])/iu;
 /** Pronouns and fillers that stand before a verb and own nothing. */
 const NOBODY = new Set(
   (
     'vi me man en ein de dei den det dette denne disse desse han hun ho hon det der her som hvis dersom når viktig ønskelig ' +
     'viktig ingen ingenting noen nokre mange flere fleire saken saka møtet mötet mødet vedtak vi we they it this that there he she you who what which these those some any both no not none motion request decision plan plans proposal need attempt invitation response reminder suggestion offer application permission time opportunity intention aim goal idea option action actions agreement thanks apologies report update updates discussion changes welcome någon några denna detta dessa inget inga vem nästa frågan förslaget punkten ärendet protokollet här där när hur vad innan samt både även dock sedan därefter information diskussion rapport frågor övriga övrigt nogle når herefter derefter derfor punktet sagen emnet næste hvor hvad hvorfor orientering drøftelse i på ved til fra ' +
+    'eller helst derudover desuden dessutom således måske kanske kanskje derpå ' +
     'etter før innen under lag følgende følgjande hva hvem nei ja jo ok takk neste ny nye forslag forslaget referat referatet protokoll protokollen også videre deretter frist ansvar'
   ).split(' '),
 );

@@ -22,14 +22,14 @@ export const isTwoColumnHead = (line: string): boolean => {
 const NAMES: Readonly<Record<ColumnRole, string>> = {
   number:
     'nr|nr.|no|no.|#|pkt|pkt.|saksnr|saknr|sak nr|sak nr.|saks nr|saksnummer|sak-nr|løpenr|löpnr|nummer|number|id',
-  matter: `${LEFT.filter((name) => name !== 'saksnr').join('|')}|sakstittel|tittel|agenda|agendapunkt|dagsorden|beskrivelse|beskriving|innhold|innhald|referat|diskusjon|drøfting|notat|notater|orientering|ämne|innehåll|ärenden|dagordning|indhold|beskrivning|topic|subject|matter|notes|discussion|description`,
-  followUp: `${RIGHT.join('|')}|aksjon|aksjoner|aksjonar|aksjonspunkt|aksjonsliste|arbeidsoppgave|arbeidsoppgaver|arbeidsoppgåve|arbeidsoppgåver|å gjøre|å gjere|skal gjøres|skal gjerast|videre arbeid|vidare arbeid|oppgave|oppgaver|oppgåve|oppgåver|gjøremål|gjeremål|oppfølgingspunkt|åtgärder|uppgift|uppgifter|opgave|opgaver|handling|hva|kva|vad|hvad|neste steg|action item|action items|task|tasks|todo|to-do|to do|next step|next steps|what`,
+  matter: `${LEFT.filter((name) => name !== 'saksnr').join('|')}|sakstittel|tittel|agenda|agendapunkt|dagsorden|beskrivelse|beskriving|innhold|innhald|referat|diskusjon|drøfting|notat|notater|orientering|ämne|innehåll|ärenden|dagordning|indhold|beskrivning|topic|subject|matter|notes|discussion|description|agenda item|agenda items|discussion points|discussion item|key points`,
+  followUp: `${RIGHT.join('|')}|aksjon|aksjoner|aksjonar|aksjonspunkt|aksjonsliste|arbeidsoppgave|arbeidsoppgaver|arbeidsoppgåve|arbeidsoppgåver|å gjøre|å gjere|skal gjøres|skal gjerast|videre arbeid|vidare arbeid|oppgave|oppgaver|oppgåve|oppgåver|gjøremål|gjeremål|oppfølgingspunkt|åtgärder|uppgift|uppgifter|opgave|opgaver|handling|hva|kva|vad|hvad|neste steg|action item|action items|task|tasks|todo|to-do|to do|next step|next steps|what|action required|actions required|action needed|action to be taken|actions agreed|follow up|follow-up|aktion|aktioner|aktionspunkt|aktionspunkter|att göra|att-göra|åtgärdspunkt`,
   decision:
-    'vedtak|vedtatt|beslutning|beslutninger|beslut|konklusjon|avgjørelse|avgjerd|resultat|utfall|decision|decisions|resolution|outcome|conclusion',
+    'vedtak|vedtatt|beslutning|beslutninger|beslut|konklusjon|avgjørelse|avgjerd|resultat|utfall|decision|decisions|resolution|outcome|conclusion|konklusion|slutsats|agreed',
   owner:
-    'ansvar|ansv|ansv.|ansvarlig|ansvarlige|ansvarleg|ansvarlege|ansvarshavende|saksansvarlig|ansvarig|ansvariga|eier|eigar|sakseier|ägare|ejer|hvem|kven|gjøres av|gjerast av|utføres av|utførast av|tildelt|delegert til|aksjonseier|oppgaveeier|vem|av hvem|owner|owners|responsible|responsibility|assignee|assigned|who',
+    'ansvar|ansv|ansv.|ansvarlig|ansvarlige|ansvarleg|ansvarlege|ansvarshavende|saksansvarlig|ansvarig|ansvariga|eier|eigar|sakseier|ägare|ejer|hvem|kven|gjøres av|gjerast av|utføres av|utførast av|tildelt|delegert til|aksjonseier|oppgaveeier|vem|av hvem|owner|owners|responsible|responsibility|assignee|assigned|who|action by|actioned by|actions by|by whom|by who|lead|led by|person responsible|responsible person|action owner|task owner|assigned to|allocated to|initials|whom|tovholder|tovholdere|ansvarlig person|ansvarig person|udføres af|utförs av',
   deadline:
-    'frist|frist for|tidsfrist|innen|innan|ferdig innen|ferdig innan|gjennomføres innen|fristdato|tidsplan|forfallsdato|ferdigdato|når|när|hvornår|deadline|due|due date|when|dato|datum|date',
+    'frist|frist for|tidsfrist|innen|innan|ferdig innen|ferdig innan|gjennomføres innen|fristdato|tidsplan|forfallsdato|ferdigdato|når|när|hvornår|deadline|due|due date|when|dato|datum|date|by when|target date|completion date|timescale|timeframe|due by|klart senast|senast|slutdatum',
   status: 'status|tilstand|utført|ferdig|gjort|klar|klart|lukket|state|done|progress',
   person:
     'navn|namn|name|deltaker|deltakere|deltakar|deltakarar|deltager|deltagere|deltagare|medlem|medlemmer|medlemer|representant|ledamot|person|participant|attendee|member',
@@ -41,6 +41,13 @@ const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
 
 /** Longer than this is a text and no name. */
 const LONGEST_NAME = 40;
+
+/** Columns of an agenda that say when and how long. */
+const HOURS =
+  /^(?:start|slutt|tid|klokkeslett|kl\.?|fra|til|frå|varighet|varigheit|minutter|minutt|min\.?|begin|end|time|duration)$/iu;
+
+/** Does the column of this name say when a matter of an agenda is taken up, or for how long? */
+export const isOfHours = (heading: string): boolean => HOURS.test(heading.replace(/[*_`:]/g, '').trim());
 
 /**
  * What the column of this name holds, as printed (`Ansvar`, `**Frist:**`, `Hvem?`, `Ansvarlig / frist`): of several

@@ -1,6 +1,6 @@
 import { labelledBlock } from '../extraction/head/head-labels.js';
 import type { Block, Cell } from './block.js';
-import { columnRole, type ColumnRole } from './column-names.js';
+import { columnRole, isOfHours, type ColumnRole } from './column-names.js';
 import { paragraphOf, together, type GridCell, type GridHead, type GridRow } from './grid-cells.js';
 import { spanOf } from './passage.js';
 
@@ -27,7 +27,8 @@ const isHead = (names: readonly string[], roles: readonly (ColumnRole | null)[])
   const known = new Set(roles.filter((role) => role !== null)).size;
   const isOfPeople = roles.includes('person') && names.some(isAttendance);
   const isShort = filled.every((name) => name.length <= 40 && !/[.!]\s|:\s\S|\d{2}/.test(name));
-  return isShort && (isOfPeople || (known >= 2 && 2 * known >= filled.length));
+  const isAgenda = roles.includes('matter') && filled.filter(isOfHours).length >= filled.length - known;
+  return isShort && (isOfPeople || (known >= 2 && 2 * known >= filled.length) || (filled.length >= 2 && isAgenda));
 };
 
 const isAttendance = (name: string): boolean => {

@@ -26,7 +26,8 @@ export const readGrid = (grid: readonly GridRow[], above: GridHead | null = null
   return { blocks: plainBlocks(rows), hasFollowUpColumn: false, head: null };
 };
 
-const headed = (head: GridHead, before: readonly GridRow[], after: readonly GridRow[]): GridLayout => {
+const headed = (printed: GridHead, before: readonly GridRow[], after: readonly GridRow[]): GridLayout => {
+  const head = withTasksBeside(printed, after);
   const hasFollowUpColumn = hasFollowUpsBeside(head);
   const rows = after.filter((row) => !isHeadAgain(row, head));
   const body = hasFollowUpColumn ? besideRows(rows, head) : namedRows(rows, head);
@@ -35,6 +36,18 @@ const headed = (head: GridHead, before: readonly GridRow[], after: readonly Grid
 
 const goesOn = (rows: readonly GridRow[], { names }: GridHead): boolean =>
   rows.reduce((widest, row) => Math.max(widest, row.length), 0) === names.length && !isLabelTable(rows);
+
+/** So many words of a cell are a sentence about who does what, and more than names. */
+const SENTENCE = 4;
+
+/** `Punkt | Referat | Ansvar / frist` with sentences in the last column: those are follow-ups. */
+const withTasksBeside = (head: GridHead, rows: readonly GridRow[]): GridHead => {
+  const last = head.roles.length - 1;
+  const cells = rows.map((row) => together(row[last] ?? []).text).filter((text) => text !== '');
+  const told = cells.filter((text) => text.split(' ').length >= SENTENCE);
+  const isTold = head.roles[last] === 'owner' && told.length >= 2 && 2 * told.length >= cells.length;
+  return isTold ? { ...head, roles: [...head.roles.slice(0, -1), 'followUp'] } : head;
+};
 
 /** A table whose columns have no names. */
 const plainBlocks = (rows: readonly GridRow[]): readonly Block[] => {

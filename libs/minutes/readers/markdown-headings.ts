@@ -48,6 +48,15 @@ export const boldHeading = (source: string, line: SourceLine, level: number): Bl
   return headingOf(source, [{ start: line.start, end: start }, inner], level);
 };
 
+const STRONG = /^(\s{0,3}<(strong|b)>)([^<>]{2,150})<\/\2>:?\s*$/iu;
+/** `<strong>§ 3 Kaia</strong>` on a line of its own. */
+export const strongHeading = (source: string, line: SourceLine, level: number): Block | null => {
+  const found = line.text.length > 220 ? null : STRONG.exec(line.text);
+  if (!found) return null;
+  const start = line.start + (found[1] ?? '').length;
+  return headingOf(source, [{ start, end: start + (found[3] ?? '').length }], level);
+};
+
 const headingOf = (source: string, ranges: readonly SourceSpan[], level: number): Block | null => {
   const passage = passageOf(source, ranges);
   return passage.text === '' ? null : { ...passage, kind: 'heading', level, column: 'left', apart: true };

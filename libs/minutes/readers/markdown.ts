@@ -1,18 +1,30 @@
 import type { Block, Layout } from './block.js';
 import { isTwoColumnHead } from './column-names.js';
-import { readGrid, type GridHead } from './grid.js';
+import type { GridHead, GridRow } from './grid-cells.js';
+import { readGrid } from './grid.js';
 import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
-import { boldHeading, headingAt, looseHeading, setextHeading } from './markdown-headings.js';
+import { boldHeading, headingAt, looseHeading, setextHeading, strongHeading } from './markdown-headings.js';
 import { regionsOf, type Region } from './markdown-regions.js';
 import { gridOf } from './markdown-table.js';
 import { settingsBlocks, settingsEnd } from './markdown-settings.js';
+import { taggedParts } from './markdown-html-table.js';
 import { taggedBlocks, withoutQuoteMarks } from './markdown-tags.js';
 import { withNestedNumbers } from './nested-numbers.js';
+import { taggedText } from './table-cells.js';
 import { oneColumn } from './text-layer.js';
 
 const HEADING = /^#{1,6}\s{1,10}(?=\S)/;
 const TABLE_RULE = /^\s{0,3}(?:>\s?)*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
 const TASK = /^\s{0,20}[-*+]\s\[[ xX]\]\s/;
+const INLINE_TAG = /^\s{0,3}<(?:strong|b|em|i|u|span|font)\b[^<>]{0,200}>[^<>]{1,200}<\//iu;
+/** Titles with a line of signs below them, at least as long: reStructuredText, and Markdown of old. */
+const underlined = (lines: readonly string[]): number =>
+  lines.filter((line, index) => {
+    const title = lines[index - 1]?.trim() ?? '';
+    return /^(?:={4,}|-{4,})\s*$/.test(line) && /^[\p{Lu}\d]/u.test(title) && line.trim().length >= title.length;
+  }).length;
+/** A heading as a web form stores it. */
+const TAGGED_LINE = /^\s{0,3}<(h[1-6]|strong|b)>[^<>]{2,150}<\/\1>:?\s*$/i;
 const BOLD_LINE = /^\s{0,3}\*\*[^*]{2,150}\*\*:?\s*$/;
 
 /**
@@ -23,7 +35,7 @@ export const isMarkdown = (source: string): boolean => {
   const lines = linesOf(source.slice(0, 200_000)).map(({ text }) => text.slice(0, 1_000));
   const count = (form: RegExp): number => lines.filter((line) => form.test(line)).length;
   const hasTable = lines.some((line, index) => TABLE_RULE.test(line) && lines[index - 1]?.includes('|'));
-  if (hasTable || count(HEADING) >= 2) return true;
+  if (hasTable || count(HEADING) >= 2 || count(TAGGED_LINE) >= 2 || underlined(lines) >= 3) return true;
   const isMarked = count(HEADING) + count(TASK) >= 1 || count(BOLD_LINE) >= 2;
   return isMarked && !lines.some((line) => line.length < 200 && isTwoColumnHead(line));
 };
@@ -74,8 +86,12 @@ class Reading {
   #addText(lines: readonly SourceLine[]): void {
     for (const line of lines.flatMap(withoutQuoteMarks)) {
       const level = this.#isHeaded ? 3 : 2;
-      const heading = looseHeading(this.#source, line) ?? boldHeading(this.#source, line, level);
+      const heading =
+        looseHeading(this.#source, line) ??
+        boldHeading(this.#source, line, level) ??
+        strongHeading(this.#source, line, level);
       if (heading) this.#addBlock(heading);
+      else if (INLINE_TAG.test(line.text)) this.#addTaggedLine(line);
       else if (!isPageFurniture(line)) this.#text.push(line);
     }
   }
@@ -104,14 +120,30 @@ class Reading {
 
   #addTable(lines: readonly SourceLine[]): void {
     this.#closeText();
-    const table = readGrid(gridOf(this.#source, lines), this.#headAbove);
+    this.#addGrid(gridOf(this.#source, lines));
+  }
+
+  #addGrid(grid: readonly GridRow[]): void {
+    const table = readGrid(grid, this.#headAbove);
     this.add(table.blocks);
     this.#hasFollowUpColumn ||= table.hasFollowUpColumn;
     this.#headAbove = table.head;
   }
 
+  /** `<strong>Dato:</strong> 3. mai` between lines of Markdown. */
+  #addTaggedLine(line: SourceLine): void {
+    this.#closeText();
+    this.add(taggedText(this.#source, line, 'left'));
+  }
+
   #addTagged(lines: readonly SourceLine[]): void {
     this.#closeText();
-    this.add(taggedBlocks(this.#source, lines));
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (!first || !last || !lines.some(({ text }) => /<table\b/i.test(text)))
+      return this.add(taggedBlocks(this.#source, lines));
+    for (const part of taggedParts(this.#source, { start: first.start, end: last.end }))
+      if (part.kind === 'table') this.#addGrid(part.grid);
+      else this.add(taggedText(this.#source, part.span, 'left'));
   }
 }

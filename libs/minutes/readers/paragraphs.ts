@@ -4,12 +4,12 @@ import type { SourceLine } from './lines.js';
 import { passageOf } from './passage.js';
 
 /** A bullet or dash that begins a list entry. */
-export const BULLET = /^\s{0,40}(?:[•·▪◦●○‣*+-]|–|\(?[a-zæøå]\))\s{1,20}(?=\S)/u;
+export const BULLET = /^\s{0,40}(?:[•·▪◦●○‣*+-]|–|#\.|\(?[a-zæøå]\))\s{1,20}(?=\S)/u;
 /** `3.`, `14/07`, `4.1.2`, `Sak 5`, `PS 12/26` … at the beginning of a line. */
 export const NUMBERED =
   /^\s{0,20}(?:(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|[Aa]d)\.?\s{0,3}(?:[Nn]r\.?\s{0,3})?|\p{Lu}{2,3}\s(?=\d{1,4}\/))?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s{1,20}[\p{Lu}«"]/u;
 /** `Til stede: …`: a label begins a paragraph of its own. */
-const LABEL = /^\s{0,20}(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s/u;
+const LABEL = /^\s{0,20}(?:(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s|\p{Lu}\p{L}{3,24}:$)/u;
 /** Whatever begins so is a paragraph of its own. */
 const BEGINS: readonly RegExp[] = [BULLET, LABEL];
 /** Words after which a sentence cannot stop: the line was wrapped. */
@@ -33,13 +33,19 @@ export const wrapWidth = (lines: readonly SourceLine[]): number => {
  * or when the next line goes on in lower case.
  */
 export const continues = (line: SourceLine, next: SourceLine, width: number): boolean => {
-  if (line.blank || next.blank || beginsAnew(line, next)) return false;
+  if (line.blank || next.blank) return false;
   const before = line.text.trimEnd();
-  const hadNoRoom = before.length + 1 + firstWord(next.text).length > 0.95 * width;
+  if (beginsAnew(line, next) && !isWrapped(before, next.text, width)) return false;
+  const needed = before.length + 1 + firstWord(next.text).length;
+  const hadNoRoom = before.length <= 1.1 * width && needed > 0.95 * width;
   const isOpen = OPEN_END.test(before);
   if (NUMBERED.test(next.text)) return hadNoRoom && isOpen;
   return hadNoRoom || isOpen || goesOnInLowerCase(before, next.text);
 };
+
+/** `… med desse` / `endringane: Kap. 4 går ut`: the rest of a full line looks like a label. */
+const isWrapped = (before: string, after: string, width: number): boolean =>
+  before.length > 0.8 * width && goesOnInLowerCase(before, after) && !BULLET.test(after);
 
 const beginsAnew = (line: SourceLine, next: SourceLine): boolean =>
   next.mark !== undefined || BEGINS.some((form) => form.test(next.text)) || beginsWithName(line, next);

@@ -1,18 +1,10 @@
 import type { Database } from '#database';
-import { DEFAULT_TIME_ZONE, meeting, protocol } from '#domain';
-import { categoryOf, idOf, type Clock, type RecordedEvent } from '#kernel';
+import { meeting, protocol } from '#domain';
+import { categoryOf, idOf, type RecordedEvent } from '#kernel';
 import { findMeeting, findProtocol, listBodies, meetingsOfBody, now, protocolsToApprove } from '#projections';
+import { seen, todayOf, type AgendaParts } from '../agenda-parts.js';
 import type { ProcessManager } from '../process-manager.js';
 import { agendaSteps, type Agendas } from './steps.js';
-
-export interface ProtocolAgendaParts {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly projections: { waitFor(position: bigint, limit: number): Promise<boolean> };
-}
-
-/** Longest wait for the read models, in milliseconds. */
-const PATIENCE = 30_000;
 
 const TYPES = ['ProtocolDrafted', 'MeetingScheduled', 'MeetingRescheduled', 'MeetingCancelled'];
 
@@ -23,20 +15,14 @@ const bodyOf = async ({ stream }: RecordedEvent, database: Database): Promise<st
   return found?.bodyId;
 };
 
-const agendasOf = async (
-  bodyId: string,
-  { database, clock }: ProtocolAgendaParts,
-): Promise<Agendas | undefined> => {
+const agendasOf = async (bodyId: string, parts: AgendaParts): Promise<Agendas | undefined> => {
+  const { database } = parts;
   const protocols = await protocolsToApprove(database, bodyId);
   if (protocols.length === 0) return undefined;
   const body = (await listBodies(database)).find(({ id }) => id === bodyId);
-  const today = clock
-    .now()
-    .toZonedDateTimeISO(body?.timeZone ?? DEFAULT_TIME_ZONE)
-    .toPlainDate();
   const meetings = await meetingsOfBody(database, bodyId);
   const { name = bodyId, language = 'nb' } = body ?? {};
-  return { today: today.toString(), bodyName: name, language, meetings, protocols };
+  return { today: todayOf(body, parts), bodyName: name, language, meetings, protocols };
 };
 
 /**
@@ -44,13 +30,12 @@ const agendasOf = async (
  * is scheduled, otherwise as soon as it is. It looks at what stands now and not at what stood at the event, so
  * that a log that is followed anew puts nothing on the agenda of a meeting that was held long ago.
  */
-export const protocolAgenda = (parts: ProtocolAgendaParts): ProcessManager => ({
+export const protocolAgenda = (parts: AgendaParts): ProcessManager => ({
   name: 'protocol-agenda',
   categories: [protocol.category, meeting.category],
   interested: ({ type }) => TYPES.includes(type),
   handle: async (event, { dispatch }) => {
-    if (!(await parts.projections.waitFor(event.position, PATIENCE)))
-      throw new Error('The read models are behind the log; the agenda waits for them');
+    await seen(event, parts);
     const bodyId = await bodyOf(event, parts.database);
     const agendas = bodyId === undefined ? undefined : await agendasOf(bodyId, parts);
     for (const { key, ...step } of agendas === undefined ? [] : agendaSteps(agendas))

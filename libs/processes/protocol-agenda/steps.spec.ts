@@ -58,6 +58,16 @@ describe('A protocol that waits for its approval', () => {
     expect(steps({ ...held, today: '2024-04-30' })).toEqual(['approval of 1 at 2', 'matters since 1 at 2']);
   });
 
+  it('is not put on the agenda of a meeting of today of which it is known who was there', () => {
+    const attendance = { present: ['Ada Vik'], absent: [], chair: null, secretary: null };
+    const over = { ...meeting(2, '2024-05-01', [approvalOf(1)]), attendance };
+    expect(steps({ meetings: [april, over], protocols: [protocolOf(1)] })).toEqual([]);
+    expect(steps({ meetings: [april, over, august], protocols: [protocolOf(1)] })).toEqual([
+      'approval of 1 at 3',
+      'matters since 1 at 3',
+    ]);
+  });
+
   it('does not come up when other meetings were held since: those will have seen it', () => {
     const since = [april, meeting(4, '2024-04-20'), june];
     expect(steps({ meetings: since, protocols: [protocolOf(1)] })).toEqual([]);

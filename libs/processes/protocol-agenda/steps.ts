@@ -1,5 +1,6 @@
-import { protocolWords, type ProtocolLanguage, type TingbokCommand } from '#domain';
+import { protocolWords, type ProtocolLanguage } from '#domain';
 import type { MeetingView, ProtocolView } from '#projections';
+import { isAhead, type AgendaStep } from '../agenda-parts.js';
 
 /** What is known of a body when one of its protocols, or one of its meetings, has changed. */
 export interface Agendas {
@@ -11,15 +12,6 @@ export interface Agendas {
   readonly meetings: readonly MeetingView[];
   /** Drafted, and approved by no meeting. */
   readonly protocols: readonly ProtocolView[];
-}
-
-/** A matter that is put on the agenda of a meeting. */
-export interface AgendaStep {
-  /** Tells the steps of one event apart, for ever. */
-  readonly key: string;
-  /** Of the meeting. */
-  readonly id: string;
-  readonly command: Extract<TingbokCommand, { type: 'PutOnAgenda' }>;
 }
 
 /** A protocol on its way to the next meeting. */
@@ -41,7 +33,7 @@ const nextFor = (protocol: ProtocolView, { meetings, today }: Agendas): Waiting 
   const meeting = meetings[place];
   if (meeting === undefined) return null;
   const later = meetings.slice(place + 1);
-  const next = later.find(({ date }) => date >= today);
+  const next = later.find((one) => isAhead(one, today));
   if (next === undefined) return null;
   const isTheNext = later[0]?.id === next.id;
   return isTheNext || later.some((one) => has(one, protocol.id)) ? { protocol, meeting, next } : null;
@@ -81,7 +73,7 @@ const arising = ({ meeting, next }: Waiting, { language }: Agendas): AgendaStep 
  */
 export const agendaSteps = (agendas: Agendas): readonly AgendaStep[] => {
   const { meetings, today } = agendas;
-  const ahead = meetings.filter(({ date }) => date >= today);
+  const ahead = meetings.filter((one) => isAhead(one, today));
   const waiting = agendas.protocols
     .filter(({ id }) => !ahead.some((one) => has(one, id)))
     .flatMap((protocol) => nextFor(protocol, agendas) ?? [])

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
 import { defaultReminderPolicy, type TingbokCommand } from '#domain';
 import { listOutbox } from '#mail';
 import { ids, responsible } from '../../domain/testing/examples.js';
@@ -120,4 +123,42 @@ it('What was declined stands in the AU’s digest as without an owner, and the o
   ]);
   const [last] = await listOutbox(stage.outbox);
   expect(last?.subject).toContain('1 without an owner');
+});
+
+it('The AU’s digest asks what only the AU answers: whether a condition is met, and who is given more time', async () => {
+  const wish = (until: string): TingbokCommand => ({
+    type: 'RequestExtension',
+    data: { by: office, reason: 'Rain', until },
+  });
+  await stage.tell(followUp, assign(by('2023-07-01')));
+  await stage.tell(followUp, wish('2023-08-01'));
+  await stage.tell(followUp, {
+    type: 'GrantExtension',
+    data: { deadline: { kind: 'date', date: '2023-08-01' } },
+  });
+  await walk(stage, oslo('2023-05-08T20:00'));
+  expect(await outcomesOf(stage)).toEqual(['suppressed 2023-05-08 02 digest']);
+  await stage.tell(followUp, wish('2023-09-01'));
+  const waiting = followUp.replace(/1$/, '2');
+  await stage.tell(waiting, assign({ kind: 'condition', words: 'when the ice goes' }));
+  await stage.tell(waiting, {
+    type: 'AskAboutCondition',
+    data: { atMeetingId: null, answer: 'There is ice.' },
+  });
+  await walk(stage, oslo('2023-05-15T20:00'));
+  const [last] = await listOutbox(stage.outbox);
+  expect(last?.subject).toContain('1 asking for more time, 1 waiting for a condition, 0 without a date');
+  const text = await readFile(join(stage.outbox, last?.fileName ?? ''), 'utf8');
+  const { text: told = '' } = await simpleParser(text);
+  const flat = told.replaceAll(/\s+/g, ' ');
+  expect(flat).toContain('asks for time until 1 September 2023: Rain Granted before: Once');
+  expect(flat).toContain('1. Is the condition met? “Mend the bollards” Condition: when the ice goes');
+  expect(flat).toContain('Last answer: There is ice.');
+  await stage.tell(followUp, { type: 'RefuseExtension', data: { reason: 'The boats come.' } });
+  await stage.tell(waiting, {
+    type: 'MeetCondition',
+    data: { deadline: { kind: 'date', date: '2023-12-01' }, note: null },
+  });
+  await walk(stage, oslo('2023-05-22T20:00'));
+  expect((await outcomesOf(stage)).at(-1)).toBe('suppressed 2023-05-22 02 digest');
 });

@@ -1,4 +1,5 @@
 import type { Queryable } from '#database';
+import { togetherAt } from './together.js';
 
 /** A claim that is not renewed lasts so long, in seconds: the mail of a worker that died waits no longer. */
 const CLAIM_SECONDS = 20;
@@ -11,17 +12,32 @@ export interface Claim {
   readonly until: Temporal.Instant;
 }
 
-/** Claims a mail for this caller; null while another worker has it. */
-export const claim = async (database: Queryable, notificationId: string): Promise<Claim | null> => {
-  const [row] = await database.query<{ until: Temporal.Instant }>(
+/** In the order of the ids, as everywhere, so that no two workers wait for each other. */
+const claimAll = async (
+  database: Queryable,
+  notificationIds: readonly string[],
+): Promise<readonly (Claim | null)[]> => {
+  const rows = await database.query<{ id: string; until: Temporal.Instant }>(
     `insert into tingbok.reminder_claim as held (notification_id, until)
-     values ($1, now() + make_interval(secs => $2))
+     select id, now() + make_interval(secs => $2)
+     from (select distinct id from unnest($1::uuid[]) id order by id) wanted
      on conflict (notification_id) do update set until = excluded.until where held.until < now()
-     returning until`,
-    [notificationId, CLAIM_SECONDS],
+     returning notification_id as id, until`,
+    [notificationIds, CLAIM_SECONDS],
+    { name: 'claim-all' },
   );
-  return row === undefined ? null : { notificationId, until: row.until };
+  const held = new Map(rows.map(({ id, until }) => [id, { notificationId: id, until }]));
+  return notificationIds.map((id) => {
+    const one = held.get(id) ?? null;
+    // Of several who asked for the same mail at once, one has it.
+    held.delete(id);
+    return one;
+  });
 };
+
+/** Claims a mail for this caller; null while another worker has it. */
+export const claim: (database: Queryable, notificationId: string) => Promise<Claim | null> =
+  togetherAt(claimAll);
 
 /** The claim for another while; as it was when it ran out, and may be another worker's by now. */
 export const renew = async (database: Queryable, held: Claim): Promise<Claim> => {
@@ -33,13 +49,56 @@ export const renew = async (database: Queryable, held: Claim): Promise<Claim> =>
   return row === undefined ? held : { ...held, until: row.until };
 };
 
-/** Gives a claim back; one that ran out may be another worker's by now, and is left alone. */
-export const release = async (database: Queryable, { notificationId, until }: Claim): Promise<void> => {
-  await database.query('delete from tingbok.reminder_claim where notification_id = $1 and until = $2', [
-    notificationId,
-    until,
-  ]);
+const releaseAll = async (database: Queryable, claims: readonly Claim[]): Promise<readonly void[]> => {
+  await database.query(
+    `with mine as (
+       select c.notification_id from tingbok.reminder_claim c
+       join unnest($1::uuid[], $2::timestamptz[]) as given (id, until)
+         on c.notification_id = given.id and c.until = given.until
+       order by c.notification_id for update of c
+     )
+     delete from tingbok.reminder_claim where notification_id in (select notification_id from mine)`,
+    [claims.map((one) => one.notificationId), claims.map((one) => one.until)],
+    { name: 'release-all' },
+  );
+  return claims.map(() => undefined);
 };
+
+/** Gives a claim back; one that ran out may be another worker's by now, and is left alone. */
+export const release: (database: Queryable, claim: Claim) => Promise<void> = togetherAt(releaseAll);
+
+/** Lets others have it at once, and leaves the trace that somebody had it. */
+export const leave = async (database: Queryable, { notificationId, until }: Claim): Promise<void> => {
+  await database.query(
+    'update tingbok.reminder_claim set until = now() where notification_id = $1 and until = $2',
+    [notificationId, until],
+  );
+};
+
+/**
+ * The first of these mails that somebody claimed and did not give back: whoever had it died or could not
+ * write down what became of it, so that it may have gone out.
+ */
+export const firstClaimedOf = async (
+  database: Queryable,
+  notificationIds: readonly string[],
+): Promise<string | undefined> => {
+  const rows = await database.query<{ notification_id: string }>(
+    'select notification_id from tingbok.reminder_claim where notification_id = any($1::uuid[])',
+    [notificationIds],
+  );
+  const claimed = new Set(rows.map((row) => row.notification_id));
+  return notificationIds.find((id) => claimed.has(id));
+};
+
+/** The mail was handed over, and the log does not say so. */
+export class OutcomeUnwritten extends Error {
+  constructor(cause: unknown) {
+    super(`A mail went out, but not the word of it: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
 
 /** Does `work` while nobody else may send the mail; nothing, while another worker has it. */
 export const underClaim = async (
@@ -54,15 +113,19 @@ export const underClaim = async (
     // A database that is away: the next attempt may reach it, and until then the claim counts down.
     renewing = renewing.then((held) => renew(database, held).catch(() => held));
   }, RENEW_EVERY);
+  let giveBack = release;
   try {
     await work();
+  } catch (error) {
+    if (error instanceof OutcomeUnwritten) giveBack = leave;
+    throw error;
   } finally {
     clearInterval(keeper);
-    await release(database, await renewing);
+    await giveBack(database, await renewing);
   }
 };
 
-/** For a program that is alone with its database: whoever held a claim is gone. */
-export const releaseAll = async (database: Queryable): Promise<void> => {
-  await database.query('delete from tingbok.reminder_claim');
+/** For a program that is alone with its database: whoever held a claim is gone, and only the trace stays. */
+export const leaveAll = async (database: Queryable): Promise<void> => {
+  await database.query('update tingbok.reminder_claim set until = now()');
 };

@@ -4,37 +4,38 @@ import {
   reminderMail,
   type Mailbox,
   type OutgoingMail,
-  type AuDigest,
-  type FollowUpLine,
   type ReminderEntry,
   type ReminderLetter,
   deadlineCalendar,
 } from '#mail';
-import {
-  findFollowUp,
-  listBodies,
-  now,
-  overdueList,
-  type BodyView,
-  type FollowUpView,
-  type OverdueList,
-} from '#projections';
-import { recipientOf } from '../recipient.js';
+import { now, type BodyView, type FollowUpView, type Lens } from '#projections';
+import type { NoRecipient } from '../recipient.js';
+import { calendarFor } from '../calendar-address.js';
 import { answering, type AnswerTo } from './answering.js';
+import { digestOf } from './digest.js';
+import { lineOf, type LineReader } from './line.js';
+import { bodiesIn, followUpIn, partiesOnHold, recipientFor } from './present.js';
 import type { SendParts } from './send.js';
 import type { Timer } from './timers.js';
 
 export interface ToCompose {
   readonly id: string;
   readonly recipientId: string;
+  /** The recipient's day that the mail is of, and the day on which it goes out. */
   readonly localDate: Temporal.PlainDate;
+  readonly today: Temporal.PlainDate;
   readonly timers: readonly Timer[];
 }
 
-export type Composed =
-  { readonly mail: OutgoingMail } | { readonly suppress: 'noContactPoint' | 'nothingToTell' };
+export type Composed = { readonly mail: OutgoingMail } | { readonly suppress: NoRecipient | 'nothingToTell' };
 
-type Parts = Pick<SendParts, 'database' | 'mail' | 'clock' | 'publicUrl' | 'answerLink'>;
+type Parts = Pick<
+  SendParts,
+  'database' | 'mail' | 'clock' | 'publicUrl' | 'answerLink' | 'calendarAddress'
+> & {
+  /** What the log knew when the mail went out, where it is written again; all that it knows, where it is not. */
+  readonly lens?: Lens;
+};
 
 /**
  * Writes the mail that tells one recipient about `timers`, or says why there is none to write. Throws when
@@ -42,15 +43,34 @@ type Parts = Pick<SendParts, 'database' | 'mail' | 'clock' | 'publicUrl' | 'answ
  */
 export const composeMail = async (notice: ToCompose, parts: Parts): Promise<Composed> => {
   const { database } = parts;
-  const bodies = await listBodies(database);
-  const body = bodies.find((one) => one.id === notice.timers[0]?.body_id);
-  if (body === undefined) throw new Error('The body of a reminder is not in the read model');
-  const recipient = await recipientOf(database, notice.recipientId, parts.mail.kind);
-  if (recipient === null) return { suppress: 'noContactPoint' };
+  const { body, bodies } = await bodiesOf(notice, parts);
+  const recipient = await recipientFor(database, notice.recipientId, parts.mail.kind);
+  if (typeof recipient === 'string') return { suppress: recipient };
   const { to, language } = recipient;
   const letter = await letterTo(to.name, notice, { body, bodies, parts });
   if (letter === null) return { suppress: 'nothingToTell' };
   return { mail: outgoing(to, letter, notice, { parts, language: language ?? body.language }) };
+};
+
+/** The words of a mail alone, to whomever it went; null where there is nothing to tell. Throws as composeMail does. */
+export const composeWords = async (
+  notice: ToCompose,
+  reader: { readonly name: string; readonly language: ContactLanguage | null },
+  parts: Parts,
+): Promise<ReturnType<typeof reminderMail> | null> => {
+  const { body, bodies } = await bodiesOf(notice, parts);
+  const letter = await letterTo(reader.name, notice, { body, bodies, parts });
+  return letter === null ? null : reminderMail(letter, reader.language ?? body.language);
+};
+
+const bodiesOf = async (
+  { timers }: ToCompose,
+  { database, lens = now }: Parts,
+): Promise<Pick<Surroundings, 'body' | 'bodies'>> => {
+  const bodies = await bodiesIn(database, lens);
+  const body = bodies.find((one) => one.id === timers[0]?.body_id);
+  if (body === undefined) throw new Error('The body of a reminder is not in the read model');
+  return { body, bodies };
 };
 
 interface Surroundings {
@@ -61,83 +81,70 @@ interface Surroundings {
 
 const letterTo = async (
   name: string,
-  { id, timers, localDate, recipientId }: ToCompose,
+  { id, timers, localDate, today, recipientId }: ToCompose,
   { body, bodies, parts }: Surroundings,
 ): Promise<ReminderLetter | null> => {
-  const { database, publicUrl } = parts;
+  const { database, publicUrl, lens = now } = parts;
   const answerTo = answering({ id, recipientId, localDate }, body.timeZone, parts.answerLink);
-  const reader = { recipientId, localDate, publicUrl, answerTo };
-  const about = await followUpsOf(database, timers, localDate);
+  const unreached = await unreachedBy(parts);
+  const reader = { recipientId, localDate: today, publicUrl, answerTo, unreached };
+  const about = await followUpsOf(database, timers, { lens, today });
   const entries = about.map(([timer, followUp]) => entryOf(timer, followUp, reader));
   const digested = timers.filter((timer) => timer.kind === 'digest').map((timer) => timer.body_id);
   const auDigest = await digestOf(
     database,
     bodies.filter((one) => digested.includes(one.id)),
-    reader,
+    { today, lens, line: (followUp) => lineOf(followUp, reader) },
   );
   if (entries.length === 0 && auDigest === null) return null;
   return {
     recipient: { name },
     timeZone: body.timeZone,
-    today: localDate.toString(),
+    today: today.toString(),
+    ...lateness(timers, today),
     entries,
     ...(auDigest === null ? {} : { auDigest }),
+    ...(await calendarFor(recipientId, parts.calendarAddress)),
   };
+};
+
+/** A mail that was meant for an earlier day says so. */
+const lateness = (timers: readonly Timer[], today: Temporal.PlainDate): Pick<ReminderLetter, 'lateSince'> => {
+  const [first] = timers.map((timer) => timer.date).sort();
+  return first !== undefined && first < today.toString() ? { lateSince: first } : {};
 };
 
 /** Each follow-up once, with the timer that fell due last. */
 const followUpsOf = async (
   database: Database,
   timers: readonly Timer[],
-  today: Temporal.PlainDate,
+  query: { readonly lens: Lens; readonly today: Temporal.PlainDate },
 ): Promise<readonly (readonly [Timer, FollowUpView])[]> => {
   const latest = new Map(
     timers.flatMap((timer) => (timer.follow_up_id === null ? [] : [[timer.follow_up_id, timer]])),
   );
-  const found: (readonly [Timer, FollowUpView])[] = [];
-  for (const [id, timer] of latest) {
-    const followUp = await findFollowUp(database, id, { lens: now, today });
-    if (followUp === undefined) throw new Error('The follow-up of a reminder is not in the read model');
-    found.push([timer, followUp]);
-  }
-  return found;
+  return Promise.all(
+    [...latest].map(async ([id, timer]) => {
+      const followUp = await followUpIn(database, id, query);
+      if (followUp === undefined) throw new Error('The follow-up of a reminder is not in the read model');
+      return [timer, followUp] as const;
+    }),
+  );
 };
 
-interface Reader {
+interface Reader extends LineReader {
   readonly recipientId: string;
-  readonly localDate: Temporal.PlainDate;
-  readonly publicUrl: string;
   readonly answerTo: AnswerTo;
 }
+
+/** Parties whose mails come back. Of another moment nobody knows: addresses have no history. */
+const unreachedBy = ({ database, lens = now }: Parts): Promise<ReadonlySet<string>> =>
+  lens === now ? partiesOnHold(database) : Promise.resolve(new Set());
 
 const reasonOf = (kind: Timer['kind'], daysLeft: number | null): ReminderEntry['reason'] => {
   if (kind === 'escalated') return 'escalated';
   if (daysLeft === 0) return 'dueToday';
   return daysLeft !== null && daysLeft < 0 ? 'overdue' : 'upcoming';
-};
-
-const daysBetween = (today: Temporal.PlainDate, date: string | null): number | null =>
-  date === null ? null : today.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
-
-const lineOf = (followUp: FollowUpView, { localDate, publicUrl }: Reader): FollowUpLine => {
-  const { date, meeting, words } = followUp.deadline;
-  const { source } = followUp;
-  return {
-    followUpId: followUp.id,
-    what: followUp.text,
-    due: date,
-    daysLeft: daysBetween(localDate, date),
-    ...(meeting === null ? {} : { meetingDue: { body: meeting.title } }),
-    ...(words === null ? {} : { condition: words }),
-    source: {
-      meetingTitle: source.meeting?.title ?? followUp.body.name,
-      meetingDate: source.meeting?.date ?? localDate.toString(),
-      item: source.item,
-    },
-    owners: followUp.owners.filter((owner) => owner.role === 'responsible').map(({ name }) => name),
-    bodyName: followUp.body.name,
-    link: new URL(`${publicUrl}/?followUp=${followUp.id}`),
-  };
 };
 
 /** Whoever does not own it, such as the AU that is told of it, looks at the page instead. */
@@ -149,27 +156,6 @@ const entryOf = ({ kind }: Timer, followUp: FollowUpView, reader: Reader): Remin
   const owns = others.length < followUp.owners.length;
   const answer = owns ? reader.answerTo(followUp.id) : null;
   return { ...line, reason: reasonOf(kind, line.daysLeft), othersOnIt, answer };
-};
-
-/** One list for one reader, also where the reader is the AU of several bodies; null when all is in order. */
-const digestOf = async (
-  database: Database,
-  bodies: readonly BodyView[],
-  reader: Reader,
-): Promise<AuDigest | null> => {
-  const lists: OverdueList[] = [];
-  for (const { id } of bodies) {
-    lists.push(await overdueList(database, { lens: now, today: reader.localDate, bodyId: id }));
-  }
-  const rows = (section: 'overdue' | 'withoutDate' | 'withoutOwner'): FollowUpLine[] =>
-    lists.flatMap((list) => list[section]).map((followUp) => lineOf(followUp, reader));
-  const sections = {
-    overdue: rows('overdue'),
-    withoutDate: rows('withoutDate'),
-    withoutOwner: rows('withoutOwner'),
-  };
-  if (Object.values(sections).every((section) => section.length === 0)) return null;
-  return { body: bodies.map((body) => body.name).join(', '), ...sections };
 };
 
 const outgoing = (

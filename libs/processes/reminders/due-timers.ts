@@ -1,5 +1,6 @@
 import type { Queryable } from '#database';
 import type { Timer } from './timers.js';
+import { togetherAt } from './together.js';
 
 /** A recipient with something to be told, and since when. */
 export interface DueRecipient {
@@ -31,34 +32,68 @@ export interface Morning {
   readonly localDate: Temporal.PlainDate;
 }
 
-/** What one recipient is to be told in the mail of a morning, in the order in which it falls due. */
-export const dueTimersOf = (
+/** What was found for the question of this number. */
+interface Numbered {
+  readonly nth: number;
+}
+
+const dueTimersOfAll = async (
   database: Queryable,
-  { recipientId, now, localDate }: Morning,
-): Promise<readonly Timer[]> =>
-  database.query<Timer>(
-    `select id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, outcome, failures
-     from tingbok.reminder_timer
-     where recipient_id = $1 and outcome is null and (at <= $2 or date <= $3::date)
-     order by at, kind = 'escalated', id`,
-    [recipientId, now, localDate],
+  mornings: readonly Morning[],
+): Promise<readonly (readonly Timer[])[]> => {
+  const rows = await database.query<Timer & Numbered>(
+    `select wanted.nth::int as nth, found.*
+     from unnest($1::uuid[], $2::timestamptz[], $3::date[]) with ordinality as wanted (id, now, day, nth),
+     lateral (
+       select id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, outcome, failures
+       from tingbok.reminder_timer
+       where recipient_id = wanted.id and outcome is null and (at <= wanted.now or date <= wanted.day) offset 0
+     ) found
+     order by wanted.nth, at, kind = 'escalated', found.id`,
+    [
+      mornings.map((one) => one.recipientId),
+      mornings.map((one) => one.now),
+      mornings.map((one) => one.localDate),
+    ],
     { name: 'due-timers-of' },
   );
+  const found = Map.groupBy(rows, ({ nth }) => nth);
+  return mornings.map((_, index) => (found.get(index + 1) ?? []).map(({ nth: _nth, ...timer }) => timer));
+};
 
-/** The time zone of what fell due first; undefined when nothing did. */
-export const dueZoneOf = async (
+/** What one recipient is to be told in the mail of a morning, in the order in which it falls due. */
+export const dueTimersOf: (database: Queryable, morning: Morning) => Promise<readonly Timer[]> =
+  togetherAt(dueTimersOfAll);
+
+type FirstDue = Pick<Timer, 'date' | 'time_zone'>;
+
+const firstDueOfAll = async (
+  database: Queryable,
+  asked: readonly Pick<Morning, 'recipientId' | 'now'>[],
+): Promise<readonly (FirstDue | undefined)[]> => {
+  const rows = await database.query<FirstDue & Numbered>(
+    `select wanted.nth::int as nth, found.date, found.time_zone
+     from unnest($1::uuid[], $2::timestamptz[]) with ordinality as wanted (id, now, nth),
+     lateral (
+       select date, time_zone from tingbok.reminder_timer
+       where recipient_id = wanted.id and outcome is null and at <= wanted.now
+       order by at, kind = 'escalated', id limit 1
+     ) found`,
+    [asked.map((one) => one.recipientId), asked.map((one) => one.now)],
+    { name: 'first-due-of' },
+  );
+  const found = new Map(rows.map(({ nth, ...first }) => [nth, first]));
+  return asked.map((_, index) => found.get(index + 1));
+};
+
+const firstDue = togetherAt(firstDueOfAll);
+
+/** The local day and the time zone of what fell due first; undefined when nothing did. */
+export const firstDueOf = (
   database: Queryable,
   recipientId: string,
   now: Temporal.Instant,
-): Promise<string | undefined> => {
-  const [row] = await database.query<Pick<Timer, 'time_zone'>>(
-    `select time_zone from tingbok.reminder_timer where recipient_id = $1 and outcome is null and at <= $2
-     order by at, kind = 'escalated', id limit 1`,
-    [recipientId, now],
-    { name: 'due-zone-of' },
-  );
-  return row?.time_zone;
-};
+): Promise<FirstDue | undefined> => firstDue(database, { recipientId, now });
 
 /** When the next mail is planned; undefined when none is. */
 export const nextPlanned = async (database: Queryable): Promise<Temporal.Instant | undefined> => {
@@ -75,14 +110,4 @@ export const countOwed = async (database: Queryable, before: Temporal.Instant): 
     [before],
   );
   return row?.owed ?? 0;
-};
-
-/** Positions in the log at which reminders about a follow-up got their outcome. */
-export const outcomesAbout = async (database: Queryable, followUpId: string): Promise<readonly bigint[]> => {
-  const rows = await database.query<{ settled_at: bigint }>(
-    `select distinct settled_at from tingbok.reminder_timer
-     where follow_up_id::text = $1 and settled_at is not null order by settled_at`,
-    [followUpId],
-  );
-  return rows.map((row) => row.settled_at);
 };

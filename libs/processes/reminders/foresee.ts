@@ -1,27 +1,20 @@
 import type { PlannedReminder } from '#domain';
-import { morningAfter, type IsTold } from './awaited.js';
+import { morningAfter, reasonOf, reasonsFor, type IsTold } from './awaited.js';
 import { awaitedOf, type Remindable } from './remindable.js';
 import { timerIdOf } from './timers.js';
-
-/** A line that waits for its mail. */
-export interface Awaiting {
-  readonly id: string;
-  readonly planned: PlannedReminder;
-  readonly thing: Remindable;
-  readonly postponed: boolean;
-}
+import { WaitingLines, type WaitingLine } from './waiting-lines.js';
 
 export interface ForeseenMail {
   readonly at: Temporal.Instant;
   readonly date: Temporal.PlainDate;
   readonly recipientId: string;
-  readonly lines: readonly Awaiting[];
+  readonly lines: readonly WaitingLine[];
 }
 
 export interface Outset {
   readonly from: Temporal.Instant;
   readonly things: readonly Remindable[];
-  readonly postponed: readonly Awaiting[];
+  readonly postponed: readonly WaitingLine[];
   /** Timers that had their outcome, by id. */
   readonly told: ReadonlySet<string>;
   /** Days with a mail, as `recipient date`. */
@@ -36,51 +29,59 @@ const isBy = (at: Temporal.Instant, limit: Temporal.Instant): boolean =>
   Temporal.Instant.compare(at, limit) <= 0;
 
 /** The order in which the real mail takes them up. */
-const asTheyFallDue = (a: Awaiting, b: Awaiting): number =>
+const asTheyFallDue = (a: WaitingLine, b: WaitingLine): number =>
   Temporal.Instant.compare(a.planned.at, b.planned.at) ||
   Number(a.planned.kind === 'escalated') - Number(b.planned.kind === 'escalated') ||
   (a.id < b.id ? -1 : 1);
 
+/** Whether a line that was moved to a later morning still has something to tell. */
+export const isStillMeant = (
+  planned: PlannedReminder,
+  { subject, settings }: Pick<Remindable, 'subject' | 'settings'>,
+): boolean =>
+  subject === null
+    ? settings.policy.digestWeekday !== null
+    : reasonsFor(subject, settings).includes(reasonOf(planned));
+
 /** The clock's walk over the timers, in memory: plans, mails, and what follows from each, as the real ones do. */
 export class Foresight {
-  readonly #awaiting = new Map<string, Awaiting>();
+  readonly #waiting = new WaitingLines();
   readonly #told: Set<string>;
   readonly #mailed: Set<string>;
 
   constructor(private readonly outset: Outset) {
     this.#told = new Set(outset.told);
     this.#mailed = new Set(outset.mailed);
-    for (const one of outset.postponed) this.#awaiting.set(one.id, one);
+    for (const one of outset.postponed) this.#waiting.put(one);
     for (const thing of outset.things) this.#plan(thing, outset.from);
   }
 
   async mailsUntil(to: Temporal.Instant): Promise<readonly ForeseenMail[]> {
     const mails: ForeseenMail[] = [];
     for (;;) {
-      const at = this.#next();
-      if (at === undefined || !isBy(at, to)) return mails;
-      for (const recipientId of this.#recipientsAt(at)) {
-        const mail = await this.#mail(recipientId, at);
+      const next = this.#waiting.next();
+      if (next === undefined || !isBy(next.at, to)) return mails;
+      for (const recipientId of next.recipients) {
+        const mail = await this.#mail(recipientId, next.at);
         if (mail.lines.length > 0) mails.push(mail);
       }
     }
   }
 
-  #next(): Temporal.Instant | undefined {
-    let next: Temporal.Instant | undefined;
-    for (const { planned } of this.#awaiting.values())
-      if (next === undefined || isBy(planned.at, next)) next = planned.at;
-    return next;
-  }
-
-  #recipientsAt(at: Temporal.Instant): readonly string[] {
-    const due = [...this.#awaiting.values()].filter(({ planned }) => isBy(planned.at, at));
-    return [...new Set(due.map(({ planned }) => planned.recipientId))].sort();
+  /** Plans anew what an event at `after` has changed. */
+  change(thing: Remindable, after: Temporal.Instant): void {
+    for (const { id, postponed, planned, thing: before } of this.#waiting.about(thing)) {
+      const isSameDeadline = before.about.due?.toString() === thing.about.due?.toString();
+      if (postponed && isSameDeadline && isStillMeant(planned, thing))
+        this.#waiting.put({ id, postponed, planned, thing });
+      else this.#waiting.remove(id);
+    }
+    this.#plan(thing, after);
   }
 
   async #mail(recipientId: string, at: Temporal.Instant): Promise<ForeseenMail> {
     const { date, due } = this.#dueFor(recipientId, at);
-    const lines: Awaiting[] = [];
+    const lines: WaitingLine[] = [];
     for (const one of due) if (await this.#hasWords(one, date)) lines.push(one);
     const mail = { at, date, recipientId, lines };
     this.#settle(mail, due);
@@ -89,33 +90,31 @@ export class Foresight {
 
   /** What stands in the mail of that morning: what fell due, and what is planned for later that day. */
   #dueFor(recipientId: string, at: Temporal.Instant) {
-    const theirs = [...this.#awaiting.values()]
-      .filter(({ planned }) => planned.recipientId === recipientId)
-      .sort(asTheyFallDue);
+    const theirs = this.#waiting.to(recipientId).toSorted(asTheyFallDue);
     const zone = theirs.find(({ planned }) => isBy(planned.at, at))?.thing.settings.timeZone ?? 'UTC';
     const date = at.toZonedDateTimeISO(zone).toPlainDate();
-    const isForToday = ({ planned }: Awaiting): boolean =>
+    const isForToday = ({ planned }: WaitingLine): boolean =>
       isBy(planned.at, at) || Temporal.PlainDate.compare(planned.date, date) <= 0;
     return { date, due: theirs.filter(isForToday) };
   }
 
-  #settle({ at, date, recipientId, lines }: ForeseenMail, due: readonly Awaiting[]): void {
+  #settle({ at, date, recipientId, lines }: ForeseenMail, due: readonly WaitingLine[]): void {
     for (const { id } of due) {
       this.#told.add(id);
-      this.#awaiting.delete(id);
+      this.#waiting.remove(id);
     }
     if (lines.length > 0) this.#mailed.add(dayKey(recipientId, date));
     for (const { thing, planned } of due) this.#replan(thing, isBy(planned.at, at) ? at : planned.at);
     if (lines.length > 0) this.#postpone(recipientId, date, at);
   }
 
-  #hasWords({ thing }: Awaiting, date: Temporal.PlainDate): boolean | Promise<boolean> {
+  #hasWords({ thing }: WaitingLine, date: Temporal.PlainDate): boolean | Promise<boolean> {
     return thing.subject !== null || this.outset.tells(thing.about.bodyId, date);
   }
 
   #replan(thing: Remindable, after: Temporal.Instant): void {
-    for (const [id, one] of this.#awaiting)
-      if (one.thing === thing && !one.postponed && !isBy(one.planned.at, after)) this.#awaiting.delete(id);
+    for (const { id, postponed, planned } of this.#waiting.about(thing))
+      if (!postponed && !isBy(planned.at, after)) this.#waiting.remove(id);
     this.#plan(thing, after);
   }
 
@@ -126,19 +125,19 @@ export class Foresight {
 
   #await(planned: PlannedReminder, thing: Remindable): void {
     const id = timerIdOf(planned, thing.about);
-    if (this.#awaiting.has(id)) return;
+    if (this.#waiting.has(id)) return;
     const { recipientId, date, at } = planned;
     const postponed = this.#mailed.has(dayKey(recipientId, date));
     const moved = postponed ? morningAfter(thing.settings, date, at) : {};
-    this.#awaiting.set(id, { id, planned: { ...planned, ...moved }, thing, postponed });
+    this.#waiting.put({ id, planned: { ...planned, ...moved }, thing, postponed });
   }
 
   #postpone(recipientId: string, date: Temporal.PlainDate, now: Temporal.Instant): void {
-    for (const [id, one] of this.#awaiting) {
-      const { planned, thing } = one;
-      if (planned.recipientId !== recipientId || Temporal.PlainDate.compare(planned.date, date) > 0) continue;
+    for (const line of this.#waiting.to(recipientId)) {
+      const { planned, thing } = line;
+      if (Temporal.PlainDate.compare(planned.date, date) > 0) continue;
       const moved = morningAfter(thing.settings, date, now);
-      this.#awaiting.set(id, { ...one, planned: { ...planned, ...moved }, postponed: true });
+      this.#waiting.put({ ...line, planned: { ...planned, ...moved }, postponed: true });
     }
   }
 }

@@ -5,7 +5,7 @@
 export class LoadedKeys {
   constructor(
     private readonly what: string,
-    private readonly keys: ReadonlySet<string>,
+    private readonly keys: Pick<ReadonlySet<string>, 'has'>,
   ) {}
 
   mustHave(key: string): void {

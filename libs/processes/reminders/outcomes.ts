@@ -15,6 +15,8 @@ export interface Settling {
 
 /** What an outcome does to the timers: settles them, plans what follows, and moves what must wait a day. */
 export const settle = (outcome: NotificationEvent, settling: Settling): void => {
+  // What it told was settled when it was sent.
+  if (outcome.type === 'ReminderBounced') return;
   const { book, position, now } = settling;
   const pending = outcome.data.timers.flatMap(({ timerId }) => pendingTimer(book, timerId) ?? []);
   if (outcome.type === 'ReminderFailed') return waitAfterFailure(pending, outcome.data.attempt, settling);
@@ -23,7 +25,7 @@ export const settle = (outcome: NotificationEvent, settling: Settling): void => 
   for (const row of pending) book.change(row, settled);
   const { recipientId, localDate } = outcome.data;
   if (isSent) book.rememberMail({ recipient_id: recipientId, date: localDate, sent_at: now.toString() });
-  for (const timer of outcome.data.timers) planNext(timer, settling);
+  planNext(outcome.data.timers, settling);
   if (isSent) postpone(outcome.data, settling);
 };
 
@@ -47,12 +49,18 @@ const waitAfterFailure = (
   for (const row of pending) book.change(row, { failures: attempt, retry_at: retryAt });
 };
 
-/** The clock may have been set back since: what follows lies after the timer itself too. */
-const planNext = (timer: SettledTimer, { book, register, now }: Settling): void => {
-  const at = book.timers.get(timer.timerId)?.at;
-  const after = at !== undefined && Temporal.Instant.compare(at, now) > 0 ? at : now;
-  const thing = register.toldOf(timer);
-  if (thing !== undefined) replan(book, thing, after);
+/** Several reasons to tell of one thing are followed by the same: it is planned anew once for all of them. */
+const planNext = (timers: readonly SettledTimer[], { book, register, now }: Settling): void => {
+  const planned = new Set<string>();
+  for (const timer of timers) {
+    // The clock may have been set back since: what follows lies after the timer itself too.
+    const at = book.timers.get(timer.timerId)?.at;
+    const after = at !== undefined && Temporal.Instant.compare(at, now) > 0 ? at : now;
+    const plan = `${timer.followUpId ?? timer.bodyId} ${after.toString()}`;
+    const thing = planned.has(plan) ? undefined : register.toldOf(timer);
+    planned.add(plan);
+    if (thing !== undefined) replan(book, thing, after);
+  }
 };
 
 interface Mail {

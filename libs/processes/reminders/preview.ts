@@ -1,34 +1,12 @@
 import type { Queryable } from '#database';
-import { awaitsOwner, type PlannedReminder, type ReminderPolicy } from '#domain';
-import { namesOf, now, overdueList } from '#projections';
-import { reasonOf, reasonsFor } from './awaited.js';
-import { Foresight, type Awaiting, type ForeseenMail } from './foresee.js';
+import { awaitsOwner, type ReminderPolicy } from '#domain';
+import { digestRows, isToTell } from './digest.js';
+import { Foresight, isStillMeant } from './foresee.js';
 import type { BodyRow } from './register.js';
 import { digestToRemindOf, followUpToRemindOf, type Remindable, type SubjectRow } from './remindable.js';
+import { shownMails, type PreviewMail, type PreviewQuery } from './shown-mails.js';
 import { settingsOf, type Timer } from './timers.js';
-
-/** One line of a mail that would go out. */
-export interface PreviewLine {
-  readonly kind: PlannedReminder['kind'];
-  readonly followUpId: string | null;
-  readonly text: string | null;
-  readonly due: string | null;
-}
-
-/** One mail that would go out. */
-export interface PreviewMail {
-  readonly at: string;
-  readonly date: string;
-  readonly recipient: { readonly id: string; readonly name: string };
-  readonly lines: readonly PreviewLine[];
-}
-
-export interface PreviewQuery {
-  readonly from: Temporal.Instant;
-  readonly to: Temporal.Instant;
-  /** Instead of each body's own. */
-  readonly policy?: ReminderPolicy | undefined;
-}
+import type { WaitingLine } from './waiting-lines.js';
 
 /** Everything that reminders are about, by the id of the follow-up, or of the body for its digest. */
 interface Things {
@@ -70,7 +48,7 @@ const outsetOf = async (database: Queryable, from: Temporal.Instant): Promise<Te
   return row?.at?.subtract({ nanoseconds: 1 }) ?? from;
 };
 
-const postponedAmong = async (database: Queryable, { byId }: Things): Promise<readonly Awaiting[]> => {
+const postponedAmong = async (database: Queryable, { byId }: Things): Promise<readonly WaitingLine[]> => {
   const rows = await database.query<Timer>(
     'select * from tingbok.reminder_timer where outcome is null and postponed order by at, id',
   );
@@ -82,11 +60,6 @@ const postponedAmong = async (database: Queryable, { byId }: Things): Promise<re
     return isStillMeant(planned, thing) ? [{ id: row.id, planned, thing, postponed: true }] : [];
   });
 };
-
-const isStillMeant = (planned: PlannedReminder, { subject, settings }: Remindable): boolean =>
-  subject === null
-    ? settings.policy.digestWeekday !== null
-    : reasonsFor(subject, settings).includes(reasonOf(planned));
 
 /** What had its outcome, and on which days somebody had a mail, at a moment. */
 const knownAt = async (database: Queryable, at: Temporal.Instant) => {
@@ -116,34 +89,8 @@ export const previewReminders = async (
     things: [...things.byId.values()],
     postponed: await postponedAmong(database, things),
     ...(await knownAt(database, outset)),
-    tells: async (bodyId, today) => {
-      const list = await overdueList(database, { lens: now, today, bodyId });
-      return [list.overdue, list.withoutDate, list.withoutOwner].some((section) => section.length > 0);
-    },
+    tells: async (bodyId, today) => isToTell(await digestRows(database, { bodyId, today })),
   });
   const mails = (await foresight.mailsUntil(to)).filter(({ at }) => Temporal.Instant.compare(at, from) > 0);
-  const recipients = mails.map((mail) => mail.recipientId);
-  return shown(mails, things, await namesOf(database, recipients, now));
+  return shownMails(database, mails, (id) => things.texts.get(id));
 };
-
-/** As in the mail itself: each follow-up once, and each digest, with what fell due last. */
-const eachOnce = (lines: readonly Awaiting[]): readonly Awaiting[] => [
-  ...new Map(lines.map((line) => [line.thing.about.followUpId ?? line.thing.about.bodyId, line])).values(),
-];
-
-const shown = (
-  mails: readonly ForeseenMail[],
-  { texts }: Things,
-  names: ReadonlyMap<string, string>,
-): readonly PreviewMail[] =>
-  mails.map(({ at, date, recipientId: id, lines }) => ({
-    at: at.toString(),
-    date: date.toString(),
-    recipient: { id, name: names.get(id) ?? id },
-    lines: eachOnce(lines).map(({ planned: { kind }, thing: { about } }) => ({
-      kind,
-      followUpId: about.followUpId,
-      text: about.followUpId === null ? null : (texts.get(about.followUpId) ?? null),
-      due: about.due?.toString() ?? null,
-    })),
-  }));

@@ -6,7 +6,7 @@ import { openStage, type Stage } from '../testing/stage.js';
 import { walk } from '../testing/walk.js';
 import { dueRecipients } from './due-timers.js';
 
-const RUNS = 12;
+const RUNS = 8;
 
 interface Mail {
   readonly position: bigint;

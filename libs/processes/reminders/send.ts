@@ -2,14 +2,20 @@ import type { Database } from '#database';
 import { notification, type NotificationEvent, type NotificationState, type TingbokCommand } from '#domain';
 import type { EventStore } from '#event-store';
 import { deterministicId, fold, isRefusal, streamOf, type Clock } from '#kernel';
-import type { MailTransport } from '#mail';
+import type { MailTransport, OutgoingMail } from '#mail';
 import type { AnswerLink } from '../answer-link.js';
+import type { CalendarAddress } from '../calendar-address.js';
 import type { ExecuteCommand } from '../process-manager.js';
-import { underClaim } from './claim.js';
-import { dueTimersOf, dueZoneOf } from './due-timers.js';
+import type { NoRecipient } from '../recipient.js';
+import { OutcomeUnwritten, underClaim } from './claim.js';
+import { dueTimersOf, firstDueOf } from './due-timers.js';
 import { composeMail } from './compose.js';
+import { dayOfMail } from './day-of-mail.js';
 import { notificationIdOf } from './notification-id.js';
+import { hadMail, headOf } from './present.js';
 import type { Timer } from './timers.js';
+import { togetherAt } from './together.js';
+import { wordsHashOf } from './words-hash.js';
 
 export interface SendParts {
   readonly database: Database;
@@ -22,44 +28,89 @@ export interface SendParts {
   readonly publicUrl: string;
   /** Without it mails lead to the web page alone. */
   readonly answerLink?: AnswerLink;
+  /** Where a recipient follows its deadlines; without it mails do not speak of that. */
+  readonly calendarAddress?: CalendarAddress;
 }
 
 /** Longest wait for the read models, in milliseconds. */
 const PATIENCE = 30_000;
 
 /**
- * Tells one recipient everything that is due, in one mail, and writes down what became of it.
- *
- * Whatever the queue believed, the read model and the log decide: already sent today, no longer due, or
- * being sent by another worker all end without a mail. Throws when the mail could not be handed over, so
- * that the queue tries again.
+ * Tells one recipient everything that is due, in one mail, writes down what became of it, and waits until the
+ * read models know. Throws when the mail could not be handed over, so that the queue tries again.
  */
 export const sendDue = async (recipientId: string, parts: SendParts): Promise<void> => {
+  try {
+    await sendDueNow(recipientId, parts);
+  } finally {
+    await parts.projections.waitFor(await headOf(parts.store), PATIENCE);
+  }
+};
+
+/** Mails that are written and handed over at the same time. */
+const AT_ONCE = 24;
+
+/**
+ * Tells several recipients, each in a mail of its own, and waits for the read models once for all of them. One
+ * whose mail could not be handed over holds up nobody else; throws then, when all have been tried.
+ *
+ * @param goesOn asked before each further mail
+ */
+export const sendAllDue = async (
+  recipientIds: readonly string[],
+  parts: SendParts,
+  goesOn: () => boolean,
+): Promise<void> => {
+  const failures: unknown[] = [];
+  const left = recipientIds.values();
+  const sendOnes = async (): Promise<void> => {
+    for (const recipientId of left) {
+      if (!goesOn()) return;
+      await sendDueNow(recipientId, parts).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, sendOnes));
+  await parts.projections.waitFor(await headOf(parts.store), PATIENCE);
+  if (failures.length > 0) throw failures[0];
+};
+
+/**
+ * Whatever the queue believed, the read model and the log decide: already sent today, no longer due, or being
+ * sent by another worker all end without a mail. The outcome stands in the log when this is done, which is
+ * what the next one to ask looks at; the read models may still have to hear of it.
+ */
+const sendDueNow = async (recipientId: string, parts: SendParts): Promise<void> => {
   const { database, clock } = parts;
   const now = clock.now();
-  const timeZone = await dueZoneOf(database, recipientId, now);
-  if (timeZone === undefined) return;
-  const localDate = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const first = await firstDueOf(database, recipientId, now);
+  if (first === undefined) return;
+  const today = now.toZonedDateTimeISO(first.time_zone).toPlainDate();
+  const from = Temporal.PlainDate.from(first.date);
+  const localDate = await dayOfMail(database, recipientId, { from, today });
   const id = notificationIdOf(recipientId, localDate.toString());
-  await underClaim(database, id, () => sendClaimed({ id, recipientId, localDate }, parts));
+  await underClaim(database, id, () => sendClaimed({ id, recipientId, localDate, today }, parts));
 };
 
 interface Notice {
   readonly id: string;
   readonly recipientId: string;
+  /** The recipient's day that the mail is of. */
   readonly localDate: Temporal.PlainDate;
+  /** Later than that where a mail is repeated of which nobody knows whether it went out. */
+  readonly today: Temporal.PlainDate;
 }
 
 const sendClaimed = async (notice: Notice, parts: SendParts): Promise<void> => {
   const { database, store, clock, projections } = parts;
   // A mail written from half of what is known would leave out what was promised, or tell of what is closed.
-  if (!(await projections.waitFor(await store.head(), PATIENCE)))
+  if (!(await projections.waitFor(await headOf(store), PATIENCE)))
     throw new Error('The read models are behind the log; the mail waits for them');
-  const state = await stateOf(notice.id, store);
-  if (state.sent) return;
+  // The timers have heard of every mail that stands in the log, and while this one is claimed none is added.
+  if (await hadMail(database, notice)) return;
   const now = clock.now();
-  if ((await dueZoneOf(database, notice.recipientId, now)) === undefined) return;
-  const timers = await dueTimersOf(database, { ...notice, now });
+  if ((await firstDueOf(database, notice.recipientId, now)) === undefined) return;
+  const timers = (await dueTimersOf(database, { ...notice, now })).filter(isMeantFor(notice));
+  if (timers.length === 0) return;
   const composed = await composeMail({ ...notice, timers }, parts);
   if ('suppress' in composed)
     return record(
@@ -68,13 +119,19 @@ const sendClaimed = async (notice: Notice, parts: SendParts): Promise<void> => {
       { type: 'RecordReminderSuppressed', data: { why: composed.suppress } },
       parts,
     );
-  await handOver(notice, timers, { mail: composed.mail, attempt: state.failedAttempts + 1 }, parts);
+  await handOver(notice, timers, composed.mail, parts);
 };
+
+/** What stood in the mail of a day that is past; in today's stands whatever is due. */
+const isMeantFor =
+  ({ localDate, today }: Notice) =>
+  ({ date }: Timer): boolean =>
+    localDate.equals(today) || Temporal.PlainDate.compare(date, localDate) <= 0;
 
 const handOver = async (
   notice: Notice,
   timers: readonly Timer[],
-  { mail, attempt }: { readonly mail: Parameters<MailTransport['send']>[0]; readonly attempt: number },
+  mail: OutgoingMail,
   parts: SendParts,
 ): Promise<void> => {
   let receipt;
@@ -82,12 +139,22 @@ const handOver = async (
     receipt = await parts.mail.send(mail);
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).slice(0, 2_000) || 'unknown';
+    const attempt = 1 + (await stateOf(notice.id, parts.store)).failedAttempts;
     await record(notice, timers, { type: 'RecordReminderFailed', data: { attempt, error: message } }, parts);
     throw error;
   }
   const { acceptedBy, response } = receipt;
-  const sent = { messageId: mail.messageId, acceptedBy, response: response.slice(0, 2_000) };
-  await record(notice, timers, { type: 'RecordReminderSent', data: sent }, parts);
+  const sent = {
+    messageId: mail.messageId,
+    acceptedBy,
+    response: response.slice(0, 2_000),
+    wordsHash: wordsHashOf(mail),
+  };
+  try {
+    await record(notice, timers, { type: 'RecordReminderSent', data: sent }, parts);
+  } catch (error) {
+    throw new OutcomeUnwritten(error);
+  }
 };
 
 const stateOf = async (id: string, store: EventStore): Promise<NotificationState> => {
@@ -99,15 +166,31 @@ const stateOf = async (id: string, store: EventStore): Promise<NotificationState
 };
 
 type Outcome =
-  | { type: 'RecordReminderSent'; data: { messageId: string; acceptedBy: string; response: string } }
+  | {
+      type: 'RecordReminderSent';
+      data: { messageId: string; acceptedBy: string; response: string; wordsHash: string };
+    }
   | { type: 'RecordReminderFailed'; data: { attempt: number; error: string } }
-  | { type: 'RecordReminderSuppressed'; data: { why: 'noContactPoint' | 'nothingToTell' } };
+  | { type: 'RecordReminderSuppressed'; data: { why: NoRecipient | 'nothingToTell' } };
+
+/** How long an outcome waits for others, in milliseconds. */
+const GATHER_MS = 20;
+
+/**
+ * Outcomes of about the same time share an append, and the read models take them up at once. One by one they
+ * would keep an embedded database at work after each mail, and the connections to the mail server waiting.
+ */
+const recordTogether = togetherAt(
+  (execute: ExecuteCommand, outcomes: readonly Parameters<ExecuteCommand>[0][]) =>
+    Promise.allSettled(outcomes.map(execute)),
+  GATHER_MS,
+);
 
 const record = async (
   { id, recipientId, localDate }: Notice,
   timers: readonly Timer[],
   outcome: Outcome,
-  { execute, store, projections }: SendParts,
+  { execute }: SendParts,
 ): Promise<void> => {
   const settled = timers.map(({ id: timerId, kind, body_id, follow_up_id }) => ({
     timerId,
@@ -121,7 +204,9 @@ const record = async (
   } as TingbokCommand;
   const commandId = deterministicId('command', id, outcome.type, JSON.stringify([outcome.data, settled]));
   const actor = { kind: 'process', id: 'reminders' } as const;
-  const result = await execute({ id, command, commandId, causationId: id, correlationId: id, actor });
+  const outcomeCommand = { id, command, commandId, causationId: id, correlationId: id, actor };
+  const recorded = await recordTogether(execute, outcomeCommand);
+  if (recorded.status === 'rejected') throw recorded.reason;
+  const result = recorded.value;
   if (isRefusal(result)) throw new Error(`The outcome of a mail was refused: ${result.refused}`);
-  await projections.waitFor(await store.head(), PATIENCE);
 };

@@ -1,7 +1,8 @@
 import type { Job, JobQueue } from '#queue';
-import { countOwed, dueRecipients, nextPlanned, type DueRecipient } from './due-timers.js';
-import { releaseAll } from './claim.js';
-import { sendDue, type SendParts } from './send.js';
+import { dueRecipients, nextPlanned, type DueRecipient } from './due-timers.js';
+import { leaveAll } from './claim.js';
+import { jobsFor, recipientsIn } from './offers.js';
+import { sendAllDue, type SendParts } from './send.js';
 
 export interface ReminderParts extends SendParts {
   readonly queue: JobQueue;
@@ -11,11 +12,11 @@ export interface ReminderParts extends SendParts {
 }
 
 const SWEEP_EVERY = 60_000;
+/** Longer than this the read models are not waited for: the sweep of the next minute comes first. */
+const CATCH_UP = 60_000;
 const DAY = Temporal.Duration.from({ hours: 24 });
-/** How long a due reminder waits for its outcome before it is offered again under another job id. */
-const OFFER_AGAIN_MINUTES = 15;
-/** A due reminder without an outcome after this is a fault that the health page shows. */
-const OWED_AFTER = Temporal.Duration.from({ hours: 1 });
+/** While one job waits for its last mails, the next has begun. */
+const JOBS_AT_ONCE = 2;
 
 /**
  * Sees to it that whatever is due goes out. The queue is a convenience: each minute what is due and has no
@@ -25,14 +26,18 @@ export class ReminderService {
   #stopWork: (() => Promise<void>) | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
   #sweeping: Promise<void> = Promise.resolve();
+  #isStopping = false;
 
   constructor(private readonly parts: ReminderParts) {}
 
   async start(): Promise<void> {
-    if (this.parts.database.engine === 'pglite') await releaseAll(this.parts.database);
-    this.#stopWork = await this.parts.queue.work((job) => this.#handle(job), { concurrency: 1 });
+    if (this.parts.database.engine === 'pglite') await leaveAll(this.parts.database);
+    this.#stopWork = await this.parts.queue.work((job) => this.#handle(job), {
+      concurrency: JOBS_AT_ONCE,
+    });
     this.#timer = setInterval(() => void this.sweep(), SWEEP_EVERY);
     await this.sweep();
+    void this.#sweepOnceCaughtUp();
   }
 
   /** Offers to the queue what is due now, and what will be within the horizon. */
@@ -48,11 +53,6 @@ export class ReminderService {
     return this.#sweeping;
   }
 
-  /** Reminders that should have gone out more than an hour ago. */
-  owed(): Promise<number> {
-    return countOwed(this.parts.database, this.parts.clock.now().subtract(OWED_AFTER));
-  }
-
   /** When the next mail is planned. */
   nextPlanned(): Promise<Temporal.Instant | undefined> {
     return nextPlanned(this.parts.database);
@@ -65,38 +65,33 @@ export class ReminderService {
   }
 
   async stop(): Promise<void> {
+    this.#isStopping = true;
     if (this.#timer !== null) clearInterval(this.#timer);
     await this.#sweeping;
     await this.#stopWork?.();
+  }
+
+  /** What the read models had yet to learn when this started does not wait for the next minute. */
+  async #sweepOnceCaughtUp(): Promise<void> {
+    const { projections, store } = this.parts;
+    const head = await store.head().catch(() => undefined);
+    if (head === undefined || !(await projections.waitFor(head, CATCH_UP))) return;
+    if (!this.#isStopping) await this.sweep();
   }
 
   async #offerDue(): Promise<void> {
     const { database, clock, queue, horizon } = this.parts;
     const now = clock.now();
     const due = await dueRecipients(database, now, now.add(horizon ?? DAY));
-    await queue.offer(due.filter((one) => mayBeTried(one, now)).map((one) => toJob(one, now)));
+    const triable = due.filter((one) => mayBeTried(one, now));
+    await queue.offer(jobsFor(triable, now));
   }
 
-  async #handle({ data }: Omit<Job, 'runAt'>): Promise<void> {
-    const { recipientId } = data as { recipientId: string };
-    await sendDue(recipientId, this.parts);
+  /** Whoever is left when the service stops is offered again when it starts. */
+  async #handle(job: Omit<Job, 'runAt'>): Promise<void> {
+    await sendAllDue(recipientsIn(job), this.parts, () => !this.#isStopping);
   }
 }
 
 const mayBeTried = ({ retry_at }: DueRecipient, now: Temporal.Instant): boolean =>
   retry_at === null || Temporal.Instant.compare(retry_at, now) <= 0;
-
-/**
- * The id carries a generation: a queue ignores an id that it already knows, even one that is stuck. Two jobs
- * for one recipient do no harm: the claim on the mail lets one of them through.
- */
-const toJob = ({ recipient_id, at }: DueRecipient, now: Temporal.Instant): Job => {
-  const late = at.until(now, { largestUnit: 'minutes' }).minutes;
-  const generation = late < 0 ? 'ahead' : Math.floor(late / OFFER_AGAIN_MINUTES);
-  return {
-    id: `reminder.${recipient_id}.${at.epochMilliseconds}.${generation}`,
-    kind: 'reminder',
-    data: { recipientId: recipient_id },
-    runAt: at,
-  };
-};

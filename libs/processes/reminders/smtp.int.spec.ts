@@ -73,21 +73,36 @@ describe('A mail that the server does not take', () => {
 });
 
 describe('A mail that was taken while its outcome could not be written', () => {
-  it('is repeated under the same Message-ID, and has one outcome', async () => {
-    let broken = true;
+  const sendUnwritten = async (): Promise<void> => {
     const execute: SendParts['execute'] = async (command) => {
-      if (broken && command.command.type === 'RecordReminderSent') {
-        broken = false;
-        throw new Error('The store is away');
-      }
+      if (command.command.type === 'RecordReminderSent') throw new Error('The store is away');
       return stage.execute(command);
     };
     await expect(sendDue(ids.harbourOffice, { ...stage, execute })).rejects.toThrow('The store is away');
+  };
+  const messageIds = () => smtp.mails().map((mail) => mail.messageId);
+
+  it('is repeated under the same Message-ID, and has one outcome', async () => {
+    await sendUnwritten();
     stage.clock.set('2023-05-26T08:05');
-    await sendDue(ids.harbourOffice, { ...stage, execute });
-    expect(new Set(smtp.mails().map((mail) => mail.messageId)).size).toBe(1);
-    expect(smtp.mails()).toHaveLength(2);
+    await sendAll(stage);
+    expect(messageIds()).toHaveLength(2);
+    expect(new Set(messageIds()).size).toBe(1);
     expect(await outcomesOf(stage)).toEqual(['sent 2023-05-26 03 dueToday']);
+  });
+
+  it('is so on another day too, before a mail of that day, which comes on the next morning', async () => {
+    await stage.tell('00000000-0000-4000-8000-000000000102', assign(by('2023-05-30')));
+    await sendUnwritten();
+    stage.clock.set('2023-05-30T08:05');
+    await sendAll(stage);
+    await sendAll(stage);
+    expect(messageIds()).toHaveLength(2);
+    expect(new Set(messageIds()).size).toBe(1);
+    stage.clock.set('2023-05-31T08:00');
+    await sendAll(stage);
+    expect(new Set(messageIds()).size).toBe(2);
+    expect(await outcomesOf(stage)).toEqual(['sent 2023-05-26 03 dueToday', 'sent 2023-05-31 03 dueToday']);
   });
 });
 

@@ -10,6 +10,7 @@ import { isRefusal, type RecordedEvent } from '#kernel';
 import { openMail, type MailTransport } from '#mail';
 import { Projections, projectionMigrations, readModels } from '#projections';
 import { openTestPglite } from '../../database/testing.js';
+import { deliveries } from '../bounces/project.js';
 import { reminderMigrations } from '../migrations.js';
 import type { ExecuteCommand } from '../process-manager.js';
 import { reminders } from '../reminders/project.js';
@@ -80,7 +81,7 @@ export const openStage = async ({ at, databaseUrl, smtpUrl }: StageOptions): Pro
   const store = openPostgresEventStore(database, clock);
   const complaints: string[] = [];
   const logger = { error: (_: object, message: string) => void complaints.push(message) };
-  const projections = new Projections({ database, store, logger }, [...readModels, reminders]);
+  const projections = new Projections({ database, store, logger }, [...readModels, reminders, deliveries]);
   const outbox = await mkdtemp(join(tmpdir(), 'tingbok-reminders-'));
   const mail = openMailIn(outbox, smtpUrl);
   const execute = executeOn(store, clock);

@@ -1,4 +1,4 @@
-import type { BodyState, Matter } from '#domain';
+import { titleOf, type BodyState, type Matter } from '#domain';
 import { deterministicId, isRefusal, type DomainCommand, type Refusal } from '#kernel';
 import type { ExecuteCommand } from '../process-manager.js';
 import type { WaitingRow } from './next-meeting.js';
@@ -12,16 +12,11 @@ const TITLES: Readonly<Record<NonNullable<BodyState>['language'], Readonly<Recor
 
 const LONGEST_TITLE = 300;
 
-const shortened = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= LONGEST_TITLE ? text : `${letters.slice(0, LONGEST_TITLE).join('')} …`;
-};
-
 const matterIn = ({ id, state, body }: WaitingRow) => {
   const matter: Matter = state.stage === 'lifted' ? 'decide' : 'note';
   return {
     kind: matter === 'decide' ? 'decision' : 'note',
-    title: `${TITLES[body.language][matter]}: ${shortened(state.text)}`,
+    title: `${TITLES[body.language][matter]}: ${titleOf(state.text, LONGEST_TITLE)}`,
     protocolId: null,
     sinceMeetingId: null,
     decisionId: id,

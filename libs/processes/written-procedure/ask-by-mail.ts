@@ -1,3 +1,4 @@
+import type { ContactLanguage } from '#contacts';
 import type { Database } from '#database';
 import type { Circulated } from '#domain';
 import type { Clock } from '#kernel';
@@ -34,10 +35,34 @@ const backgroundOf = async (
 const silenceIn = ({ circulation: { rule, quorum, parties } }: Circulated): AskingLetter['silence'] =>
   rule === 'silenceIsConsent' ? 'consent' : { quorum, asked: parties.length };
 
+/** Whom a letter goes to, and where they answer. */
+type Addressed = Pick<AskingLetter, 'kind' | 'recipient' | 'link'> & {
+  readonly body: { readonly name: string };
+};
+
+/** The words that put a decision, as it stands, before one party. */
+export const askingWords = async (
+  decision: Circulated,
+  { body, ...letter }: Addressed,
+  { database, language }: { readonly database: Database; readonly language: ContactLanguage },
+): Promise<ReturnType<typeof askingMail>> =>
+  askingMail(
+    {
+      ...letter,
+      bodyName: body.name,
+      text: decision.text,
+      followUps: decision.followUps.map(({ text }) => text),
+      until: decision.circulation.until,
+      askedBy: await backgroundOf(decision, database),
+      silence: silenceIn(decision),
+    },
+    language,
+  );
+
 /**
- * Asks by the mail transport that reminders go by. A party whose address nobody knows is left unasked until
- * somebody says it, and stays among those who are due. Throws when the mail could not be handed over: the
- * next sweep tries again, with the same Message-ID.
+ * Asks by the mail transport that reminders go by. A party whose address nobody knows, or from which mails come
+ * back, is left unasked until somebody sees to it, and stays among those who are due. Throws when the mail could
+ * not be handed over: the next sweep tries again, with the same Message-ID.
  */
 export const askByMail =
   ({ database, mail, clock, publicUrl, answerLink }: AskingParts): AskParty =>
@@ -46,23 +71,15 @@ export const askByMail =
     const body = (await listBodies(database)).find(({ id }) => id === decision.bodyId);
     if (body === undefined) throw new Error('The body of a decision is not in the read model');
     const recipient = await recipientOf(database, asking.partyId, mail.kind);
-    if (recipient === null) return null;
+    if (typeof recipient === 'string') return null;
     const id = askingIdOf(party);
     const language = recipient.language ?? body.language;
     const asked = { subjectId: decisionId, partyId: asking.partyId, until: endOf(decision) };
-    const letter: AskingLetter = {
-      kind: asking.kind,
-      recipient: recipient.to,
-      bodyName: body.name,
-      text: decision.text,
-      followUps: decision.followUps.map(({ text }) => text),
-      until: decision.circulation.until,
-      askedBy: await backgroundOf(decision, database),
-      silence: silenceIn(decision),
-      link: answerLink({ ...asked, purpose: 'answer-decision', serial: serialOf(id) }),
-    };
+    const link = answerLink({ ...asked, purpose: 'answer-decision', serial: serialOf(id) });
+    const letter = { kind: asking.kind, recipient: recipient.to, body, link };
+    const words = await askingWords(decision, letter, { database, language });
     const messageId = `${id}@${new URL(publicUrl).hostname}`;
     const date = clock.now();
-    await mail.send({ messageId, to: recipient.to, ...askingMail(letter, language), date, language });
+    await mail.send({ messageId, to: recipient.to, ...words, date, language });
     return { messageId };
   };

@@ -39,9 +39,6 @@ export interface ProcedureParts {
 
 const SWEEP_EVERY = 60_000;
 
-/** What is open so long after its deadline is a fault that the health page shows. */
-const OWED_AFTER = Temporal.Duration.from({ hours: 1 });
-
 /** Longest wait for the read models, in milliseconds. */
 const PATIENCE = 5_000;
 
@@ -92,12 +89,6 @@ export class WrittenProcedureService {
       ...(ask === undefined ? [] : momentsOfAsking(row, now)),
     ]);
     return moments.sort((a, b) => Temporal.Instant.compare(a, b))[0];
-  }
-
-  /** Procedures that should have been closed more than an hour ago. */
-  async owed(): Promise<number> {
-    const since = this.parts.clock.now().subtract(OWED_AFTER);
-    return (await circulatedDecisions(this.parts.database)).filter((row) => isOver(row, since)).length;
   }
 
   /** Whether nothing is open whose deadline has come. */

@@ -1,10 +1,10 @@
 import type { Queryable } from '#database';
-import type { BodyState } from '#domain';
+import { approvalPolicyOf, type ApprovalPolicy, type BodyState } from '#domain';
 import { now, type Lens } from '../entity/lens.js';
 import { listEntities } from '../entity/list-entities.js';
 import { namesOf, type Named } from '../parties/queries.js';
 
-export type BodyView = NonNullable<BodyState> & Named;
+export type BodyView = NonNullable<BodyState> & Named & { readonly approval: ApprovalPolicy };
 
 /** Every body, by name. */
 export const listBodies = async (database: Queryable, lens: Lens = now): Promise<readonly BodyView[]> => {
@@ -19,6 +19,6 @@ export const listBodies = async (database: Queryable, lens: Lens = now): Promise
     lens,
   );
   return bodies
-    .map((body) => ({ ...body, name: names.get(body.id) ?? body.id }))
+    .map((body) => ({ ...body, approval: approvalPolicyOf(body), name: names.get(body.id) ?? body.id }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 };

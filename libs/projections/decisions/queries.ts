@@ -1,6 +1,7 @@
 import type { Queryable } from '#database';
-import type { DecisionStage } from '#domain';
+import { titleOf, type DecisionStage, type DecisionState } from '#domain';
 import { lastThrough, seenThrough, type Lens } from '../entity/lens.js';
+import { entitiesById } from '../entity/list-entities.js';
 import { viewDecisions, type DecisionRow, type DecisionView } from './view.js';
 
 /** Rows in one answer, as in other lists. */
@@ -40,4 +41,30 @@ export const findDecision = async (
   );
   const [found] = await viewDecisions(database, rows, lens);
   return found;
+};
+
+/** What decisions are called, by id; one that is not to be seen through the lens is called as it first was. */
+export const decisionTitles = async (
+  database: Queryable,
+  ids: readonly string[],
+  lens: Lens,
+): Promise<ReadonlyMap<string, string>> => {
+  const found = await entitiesById<NonNullable<DecisionState>>(database, { table: 'decision', ids }, lens);
+  return new Map([...found].map(([id, { text }]) => [id, titleOf(text)]));
+};
+
+/** The decisions that were put to the parties, and are on the agenda of a meeting; in the order of their closing. */
+export const decisionsOnAgenda = async (
+  database: Queryable,
+  meetingId: string,
+  lens: Lens,
+): Promise<readonly DecisionView[]> => {
+  const seen = seenThrough(lens, 'e', 2);
+  const rows = await database.query<DecisionRow>(
+    `select e.id, e.version, e.state from tingbok.decision e
+     where e.agenda_meeting_id = $1::uuid and ${seen.sql}
+     order by e.state->'closing'->>'at', e.id limit ${LIMIT}`,
+    [meetingId, ...seen.values],
+  );
+  return viewDecisions(database, rows, lens);
 };

@@ -24,18 +24,26 @@ export const listFollowUps = async (
   return viewFollowUps(database, await findRows(database, query, { open }), query);
 };
 
+/** Those of the ids that there are; the names are looked up once for all. */
+export const findFollowUps = async (
+  database: Queryable,
+  ids: readonly string[],
+  query: Pick<FollowUpQuery, 'lens' | 'today'>,
+): Promise<readonly FollowUpView[]> => {
+  const last = lastThrough(query.lens, 'f', 2);
+  const rows = await database.query<FollowUpRow>(
+    `select f.* from unnest($1::uuid[]) wanted cross join lateral (
+       select f.id, f.version, f.due, f.state from tingbok.follow_up f where f.id = wanted and ${last.sql}) f`,
+    [[...new Set(ids)], ...last.values],
+  );
+  return viewFollowUps(database, rows, query);
+};
+
 export const findFollowUp = async (
   database: Queryable,
   id: string,
   query: Pick<FollowUpQuery, 'lens' | 'today'>,
-): Promise<FollowUpView | undefined> => {
-  const last = lastThrough(query.lens, 'f', 2);
-  const rows = await database.query<FollowUpRow>(
-    `select f.id, f.version, f.due, f.state from tingbok.follow_up f where f.id = $1::uuid and ${last.sql}`,
-    [id, ...last.values],
-  );
-  return (await viewFollowUps(database, rows, query))[0];
-};
+): Promise<FollowUpView | undefined> => (await findFollowUps(database, [id], query))[0];
 
 type Sections = { readonly [Section in keyof OverdueList]: readonly FoundRow[] };
 
@@ -73,6 +81,16 @@ export const overdueList = async (database: Queryable, query: FollowUpQuery): Pr
     withoutDate: section(overdue.length + upcoming.length, withoutDate),
     withoutOwner: section(rows.length - withoutOwner.length, withoutOwner),
   };
+};
+
+/** Open ones that wait for something to come true. */
+export const openConditions = async (
+  database: Queryable,
+  query: FollowUpQuery,
+): Promise<readonly FollowUpView[]> => {
+  const isCondition: Choice['and'] = (places) =>
+    `f.due is null and f.state->'deadline'->>'kind' = ${places.of('condition', 'text')}`;
+  return viewFollowUps(database, await findRows(database, query, { open: true, and: isCondition }), query);
 };
 
 /** What a meeting hears of earlier ones. */

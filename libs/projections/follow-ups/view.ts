@@ -1,5 +1,6 @@
 import type { Queryable } from '#database';
 import type { Deadline, FollowUpStage, FollowUpState } from '#domain';
+import { decisionTitles } from '../decisions/queries.js';
 import type { Lens } from '../entity/lens.js';
 import { meetingsOf, type MeetingView } from '../meetings/queries.js';
 import { namesOf, type Named } from '../parties/queries.js';
@@ -52,6 +53,9 @@ export interface FollowUpView {
   readonly daysOverdue: number | null;
   readonly source: {
     readonly meeting: { readonly id: string; readonly title: string; readonly date: string } | null;
+    /** The decision that carried it, where it came from one, and what that is called. */
+    readonly decisionId: string | null;
+    readonly decisionTitle: string | null;
     readonly item: string | null;
     readonly itemSeq: number | null;
     readonly sentence: string;
@@ -75,6 +79,9 @@ const meetingIdsIn = ({ state }: FollowUpRow): string[] => [
   ...(state.deadline.kind === 'meeting' ? [state.deadline.meetingId] : []),
 ];
 
+const decisionIdsIn = ({ state: { source } }: FollowUpRow): readonly string[] =>
+  source.decisionId === undefined ? [] : [source.decisionId];
+
 /** Puts names to rows; `today` is the day the list is for. */
 export const viewFollowUps = async (
   database: Queryable,
@@ -83,6 +90,7 @@ export const viewFollowUps = async (
 ): Promise<readonly FollowUpView[]> => {
   const names = await namesOf(database, rows.flatMap(idsIn), lens);
   const meetings = await meetingsOf(database, rows.flatMap(meetingIdsIn), lens);
+  const decisions = await decisionTitles(database, rows.flatMap(decisionIdsIn), lens);
   const named = (id: string): Named => ({ id, name: names.get(id) ?? id });
   return rows.map(({ id, version, due, state }) => ({
     id,
@@ -97,7 +105,7 @@ export const viewFollowUps = async (
     deadline: deadlineView(state.deadline, due, meetings),
     asked: askedView(state),
     daysOverdue: daysOverdue(due, today),
-    source: sourceView(state, meetings),
+    source: sourceView(state, meetings, decisions),
   }));
 };
 
@@ -123,13 +131,23 @@ const deadlineView = (
   };
 };
 
+const carriedBy = (
+  { decisionId }: FollowUpRow['state']['source'],
+  titles: ReadonlyMap<string, string>,
+): Pick<FollowUpView['source'], 'decisionId' | 'decisionTitle'> =>
+  decisionId === undefined
+    ? { decisionId: null, decisionTitle: null }
+    : { decisionId, decisionTitle: titles.get(decisionId) ?? null };
+
 const sourceView = (
   { source }: FollowUpRow['state'],
   meetings: ReadonlyMap<string, MeetingView>,
+  decisions: ReadonlyMap<string, string>,
 ): FollowUpView['source'] => {
   const meeting = source.meetingId === null ? undefined : meetings.get(source.meetingId);
   return {
     meeting: meeting === undefined ? null : { id: meeting.id, title: meeting.title, date: meeting.date },
+    ...carriedBy(source, decisions),
     item: source.item,
     itemSeq: source.itemSeq,
     sentence: source.sentence,

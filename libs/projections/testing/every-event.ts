@@ -1,4 +1,4 @@
-import { defaultReminderPolicy, type TingbokEvent } from '#domain';
+import { defaultApprovalPolicy, defaultReminderPolicy, type TingbokEvent } from '#domain';
 import { contributing, idNumber, ids, responsible, said } from '../../domain/testing/examples.js';
 import { readAction, reading } from '../../domain/testing/reading.js';
 import type { Fact } from './chronicle.js';
@@ -46,6 +46,10 @@ export const examples: Examples = {
   BodyEstablished: { ...body, data: { timeZone: 'Europe/Oslo', country: 'NO', language: 'nb' } },
   WorkingCommitteeSet: { ...body, data: { partyId: workingCommittee } },
   ReminderPolicySet: { ...body, data: { policy: { ...defaultReminderPolicy, daysBefore: [10, 3] } } },
+  ApprovalPolicySet: {
+    ...body,
+    data: { policy: { ...defaultApprovalPolicy, rule: 'silenceIsConsent', daysToAnswer: 10 } },
+  },
   MeetingScheduled: {
     ...meeting,
     data: { bodyId: quayCouncil, title: 'Spring meeting', place: 'Tollboden', ...time },
@@ -247,6 +251,13 @@ export const examples: Examples = {
   },
   ReminderFailed: { ...notification, data: { ...told, attempt: 2, error: '451 Try later' } },
   ReminderSuppressed: { ...notification, data: { ...told, why: 'noContactPoint' } },
+  ReminderBounced: {
+    ...notification,
+    data: {
+      ...{ ...told, decisionId: null, messageId: 'm1@example.org', sentAt: '2024-05-24T06:00:00Z' },
+      ...{ severity: 'hard' as const, status: '5.1.1', diagnostic: 'smtp; 550 5.1.1 No such box' },
+    },
+  },
 };
 
 const before: readonly Fact[] = [

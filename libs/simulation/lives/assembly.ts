@@ -1,4 +1,4 @@
-import { body, defaultReminderPolicy, party } from '#domain';
+import { body, defaultApprovalPolicy, defaultReminderPolicy, party } from '#domain';
 import { secretariat, type Assembly, type Office } from '../assembly.js';
 import type { Dice } from '../dice.js';
 import { atWork, dayOf, daysLater, momentOf, workingDay } from '../office-hours.js';
@@ -42,6 +42,10 @@ const establish = (founding: Founding, world: World, dice: Dice): Assembly => {
   if (dice.percent(20)) {
     const policy = { ...defaultReminderPolicy, daysBefore: [dice.between(8, 21), dice.between(1, 7)] };
     world.tell(established, { type: 'SetReminderPolicy', data: { policy } }, secretariat);
+  }
+  if (dice.percent(50)) {
+    const policy = { ...defaultApprovalPolicy, daysToAnswer: dice.between(7, 28) };
+    world.tell(established, { type: 'SetApprovalPolicy', data: { policy } }, secretariat);
   }
   const nothing = { serial: 0, isNew: true, next: null, drafted: [], waiting: [], inForce: [] };
   return { ...founding, ...parties, ...nothing, world, dice };

@@ -25,6 +25,8 @@ export const checks: typeof nb = {
   failedJobs: (backend, failed) => `${backend}; ${failed} jobs have failed: see what the service logged`,
   nothingOwed: 'no reminder is late',
   owed: (count) => `${count} reminders are more than an hour late: start the service and they go out`,
+  allReached: 'as far as is known, mail reaches everybody',
+  onHold: (count: number) => `${count} cannot be reached because mail came back: see “contacts on-hold”`,
   serviceAdvice: 'see what the service logged',
   verdict: (failed, warned) =>
     failed > 0

@@ -15,6 +15,10 @@ export const followUps: typeof nb = {
     attachEvidence: 'attaches a link, or a file by its SHA-256; the file itself stays where it is',
     withdrawEvidence: 'takes back something that was attached',
     sendBack: 'sends back what was reported done',
+    progress: 'says how far it has come',
+    askAboutCondition: 'notes that the condition was asked about, and the answer',
+    reopen: 'opens a closed follow-up again',
+    cancel: 'closes a follow-up that is not to be done after all',
   },
   options: {
     by: 'who does this (name or id)',
@@ -27,6 +31,9 @@ export const followUps: typeof nb = {
     file: 'the file; only name, size and SHA-256 are recorded',
     evidence: 'the address, or the SHA-256 of the file',
     owner: 'only the part of these; all of it, when none is named',
+    answer: 'what was answered',
+    atMeeting: 'the meeting at which it was asked (id)',
+    progress: 'how far it has come',
   },
   said: {
     accepted: (text) => `Accepted: ${text}`,
@@ -40,6 +47,10 @@ export const followUps: typeof nb = {
     attached: (name, text) => `${name} is attached: ${text}`,
     withdrawn: (text) => `The attachment is withdrawn: ${text}`,
     sentBack: (text) => `Sent back: ${text}`,
+    progress: (text) => `Noted: ${text}`,
+    askedAbout: (text) => `The answer is noted: ${text}`,
+    reopened: (text) => `Opened again: ${text}`,
+    cancelled: (text) => `Closed without being done: ${text}`,
   },
   labels: {
     by: 'for',
@@ -55,6 +66,10 @@ export const followUps: typeof nb = {
     withdrawn: (name, reason) => `${name} (withdrawn: ${reason})`,
     note: 'Last words',
     contributing: 'Contributing',
+    fromDecision: 'From the decision',
+    fromMeeting: 'From the meeting',
+    lastAnswer: 'Condition, last',
+    item: (item) => `item ${item}`,
   },
   failure: {
     nameTheOwner: 'Say who does this, with --by.',

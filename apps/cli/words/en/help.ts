@@ -30,7 +30,7 @@ export const help: typeof nb = {
     followUps: 'the follow-ups, by deadline',
     history: 'all that happened to a follow-up, a decision, a protocol, a meeting or a party',
     reminders: 'reminders; “reminders preview” shows them beforehand',
-    preview: 'which mails would go to whom and when; sends nothing',
+    preview: 'which mails would go to whom and when, or of past days would have gone; sends nothing',
     outbox: 'the mails in the outbox, the latest first',
     parties: 'the parties',
     contact: 'says where mail to a party goes',

@@ -61,5 +61,7 @@ export const said: typeof nb = {
   noMails: 'No mails.',
   mailsPreviewed: (count, from, to) =>
     `${plural(count, 'mail', 'mails')} from ${from} to ${to}. Nothing was sent.`,
+  mailsCompared: (inForce, added, gone) =>
+    `With the policies in force: ${plural(inForce, 'mail', 'mails')}. With this one: ${added} more (+), ${gone} fewer (-).`,
   none: 'None.',
 };

@@ -11,6 +11,7 @@ export const checks = {
     mail: 'e-post',
     queue: 'kø',
     sending: 'utsending',
+    contacts: 'adresser',
   } as Readonly<Record<string, string>>,
   configured: (dataDir: string) => `ingen feil; data i ${dataDir}`,
   running: (url: string) => `kjører på ${url}; undersøkt gjennom den`,
@@ -38,6 +39,8 @@ export const checks = {
     `${backend}; ${failed} oppgaver har feilet: se i loggen til tjenesten`,
   nothingOwed: 'ingen påminnelser er forsinket',
   owed: (count: number) => `${count} påminnelser er over en time forsinket: start tjenesten, så går de`,
+  allReached: 'så vidt vi vet når e-post fram til alle',
+  onHold: (count: number) => `${count} nås ikke fordi e-post kom i retur: se «contacts on-hold»`,
   serviceAdvice: 'se i loggen til tjenesten',
   verdict: (failed: number, warned: number) =>
     failed > 0

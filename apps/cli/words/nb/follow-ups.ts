@@ -12,6 +12,10 @@ export const followUps = {
     attachEvidence: 'legger ved en lenke, eller en fil ved dens SHA-256; filen selv blir der den er',
     withdrawEvidence: 'trekker tilbake noe som var lagt ved',
     sendBack: 'sender tilbake det som ble meldt utført',
+    progress: 'melder hvor langt det er kommet',
+    askAboutCondition: 'fører at det ble spurt om vilkåret, og hva svaret var',
+    reopen: 'åpner en avsluttet oppfølging igjen',
+    cancel: 'avslutter en oppfølging som ikke skal gjøres likevel',
   },
   options: {
     by: 'hvem det er som gjør dette (navn eller id)',
@@ -24,6 +28,9 @@ export const followUps = {
     file: 'filen; bare navn, størrelse og SHA-256 blir ført',
     evidence: 'adressen, eller filens SHA-256',
     owner: 'bare delen til disse; alt sammen når ingen er nevnt',
+    answer: 'hva som ble svart',
+    atMeeting: 'møtet det ble spurt på (id)',
+    progress: 'hvor langt det er kommet',
   },
   said: {
     accepted: (text: string) => `Tatt imot: ${text}`,
@@ -37,6 +44,10 @@ export const followUps = {
     attached: (name: string, text: string) => `${name} er lagt ved: ${text}`,
     withdrawn: (text: string) => `Vedlegget er trukket tilbake: ${text}`,
     sentBack: (text: string) => `Sendt tilbake: ${text}`,
+    progress: (text: string) => `Ført: ${text}`,
+    askedAbout: (text: string) => `Svaret er ført: ${text}`,
+    reopened: (text: string) => `Åpnet igjen: ${text}`,
+    cancelled: (text: string) => `Avsluttet uten å være gjort: ${text}`,
   },
   labels: {
     by: 'for',
@@ -52,6 +63,10 @@ export const followUps = {
     withdrawn: (name: string, reason: string) => `${name} (trukket tilbake: ${reason})`,
     note: 'Sist sagt',
     contributing: 'Bidrar',
+    fromDecision: 'Fra vedtaket',
+    fromMeeting: 'Fra møtet',
+    lastAnswer: 'Vilkåret sist',
+    item: (item: string) => `sak ${item}`,
   },
   failure: {
     nameTheOwner: 'Si hvem som gjør dette, med --by.',

@@ -34,7 +34,8 @@ export const help = {
     followUps: 'oppfølgingene, etter frist',
     history: 'alt som har hendt med en oppfølging, et vedtak, en protokoll, et møte eller en aktør',
     reminders: 'påminnelser; «reminders preview» viser dem på forhånd',
-    preview: 'hvilke e-poster som ville gå til hvem og når; sender ingenting',
+    preview:
+      'hvilke e-poster som ville gå til hvem og når, eller for dager som er gått, ville ha gått; sender ingenting',
     outbox: 'e-postene i utboksen, den siste først',
     parties: 'aktørene',
     contact: 'sier hvor e-post til en aktør skal gå',

@@ -1,10 +1,14 @@
+import { calendar } from './calendar.js';
 import { checks } from './checks.js';
 import { decisions } from './decisions.js';
+import { deliveries } from './deliveries.js';
 import { didYouMean, failure, seeHelp, usage } from './failure.js';
 import { followUps } from './follow-ups.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { meetings } from './meetings.js';
+import { policies } from './policies.js';
 import { protocols } from './protocols.js';
 import { said } from './said.js';
 import { simulation } from './simulation.js';
@@ -17,10 +21,14 @@ export const nb = {
   seeHelp,
   said,
   labels,
+  calendar,
   checks,
   log,
   followUps,
+  meetings,
+  policies,
   protocols,
   decisions,
+  deliveries,
   simulation,
 };

@@ -63,5 +63,7 @@ export const said = {
   noMails: 'Ingen e-poster.',
   mailsPreviewed: (count: number, from: string, to: string) =>
     `${plural(count, 'e-post', 'e-poster')} fra ${from} til ${to}. Ingenting er sendt.`,
+  mailsCompared: (inForce: number, added: number, gone: number) =>
+    `Med reglene som gjelder: ${plural(inForce, 'e-post', 'e-poster')}. Med disse: ${added} kommer til (+), ${gone} faller bort (-).`,
   none: 'Ingen.',
 };

@@ -11,6 +11,7 @@ export const checks = {
     mail: 'e-post',
     queue: 'kø',
     sending: 'utsending',
+    contacts: 'adresser',
   } as Readonly<Record<string, string>>,
   configured: (dataDir: string) => `ingen feil; data i ${dataDir}`,
   running: (url: string) => `køyrer på ${url}; undersøkt gjennom tenesta`,
@@ -38,6 +39,8 @@ export const checks = {
     `${backend}; ${failed} oppgåver har feila: sjå i loggen til tenesta`,
   nothingOwed: 'ingen påminningar er forseinka',
   owed: (count: number) => `${count} påminningar er over ein time forseinka: start tenesta, så går dei`,
+  allReached: 'så vidt vi veit når e-post fram til alle',
+  onHold: (count: number) => `${count} kan ikkje nåast fordi e-post kom i retur: sjå «contacts on-hold»`,
   serviceAdvice: 'sjå i loggen til tenesta',
   verdict: (failed: number, warned: number) =>
     failed > 0

@@ -12,6 +12,10 @@ export const followUps = {
     attachEvidence: 'legg ved ei lenkje, eller ei fil med SHA-256; sjølve fila blir der ho er',
     withdrawEvidence: 'trekkjer tilbake noko som var lagt ved',
     sendBack: 'sender tilbake det som blei meldt utført',
+    progress: 'melder kor langt det er kome',
+    askAboutCondition: 'fører at det blei spurt om vilkåret, og kva svaret var',
+    reopen: 'opnar ei avslutta oppfølging igjen',
+    cancel: 'avsluttar ei oppfølging som ikkje skal gjerast likevel',
   },
   options: {
     by: 'kven det er som gjer dette (namn eller id)',
@@ -24,6 +28,9 @@ export const followUps = {
     file: 'fila; berre namn, storleik og SHA-256 blir førte',
     evidence: 'adressa, eller SHA-256 til fila',
     owner: 'berre delen til desse; alt saman når ingen er nemnde',
+    answer: 'kva som blei svara',
+    atMeeting: 'møtet det blei spurt på (id)',
+    progress: 'kor langt det er kome',
   },
   said: {
     accepted: (text: string) => `Teke imot: ${text}`,
@@ -37,6 +44,10 @@ export const followUps = {
     attached: (name: string, text: string) => `${name} er lagt ved: ${text}`,
     withdrawn: (text: string) => `Vedlegget er trekt tilbake: ${text}`,
     sentBack: (text: string) => `Sendt tilbake: ${text}`,
+    progress: (text: string) => `Ført: ${text}`,
+    askedAbout: (text: string) => `Svaret er ført: ${text}`,
+    reopened: (text: string) => `Opna igjen: ${text}`,
+    cancelled: (text: string) => `Avslutta utan å vere gjort: ${text}`,
   },
   labels: {
     by: 'for',
@@ -52,6 +63,10 @@ export const followUps = {
     withdrawn: (name: string, reason: string) => `${name} (trekt tilbake: ${reason})`,
     note: 'Sist sagt',
     contributing: 'Bidreg',
+    fromDecision: 'Frå vedtaket',
+    fromMeeting: 'Frå møtet',
+    lastAnswer: 'Vilkåret sist',
+    item: (item: string) => `sak ${item}`,
   },
   failure: {
     nameTheOwner: 'Sei kven som gjer dette, med --by.',

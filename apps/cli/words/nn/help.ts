@@ -34,7 +34,8 @@ export const help = {
     followUps: 'oppfølgingane, etter frist',
     history: 'alt som har hendt med ei oppfølging, eit vedtak, ein protokoll, eit møte eller ein aktør',
     reminders: 'påminningar; «reminders preview» viser dei på førehand',
-    preview: 'kva e-postar som ville gå til kven og når; sender ingenting',
+    preview:
+      'kva e-postar som ville gå til kven og når, eller for dagar som er gått, ville ha gått; sender ingenting',
     outbox: 'e-postane i utboksen, den siste først',
     parties: 'aktørane',
     contact: 'seier kvar e-post til ein aktør skal gå',

@@ -64,5 +64,7 @@ export const said = {
   noMails: 'Ingen e-postar.',
   mailsPreviewed: (count: number, from: string, to: string) =>
     `${plural(count, 'e-post', 'e-postar')} frå ${from} til ${to}. Ingenting er sendt.`,
+  mailsCompared: (inForce: number, added: number, gone: number) =>
+    `Med reglane som gjeld: ${plural(inForce, 'e-post', 'e-postar')}. Med desse: ${added} kjem til (+), ${gone} fell bort (-).`,
   none: 'Ingen.',
 };

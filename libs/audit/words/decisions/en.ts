@@ -1,8 +1,9 @@
 import type { AnswerKind, Closing, VotingRule } from '#domain';
+import { origin } from '../origins/en.js';
 import type { Telling } from '../teller.js';
 import { localMoment, type DecisionTeller } from './teller.js';
 
-const RULES: Readonly<Record<VotingRule, string>> = {
+export const RULES: Readonly<Record<VotingRule, string>> = {
   majority: 'a majority decides',
   twoThirds: 'two thirds decide',
   unanimity: 'all must agree',
@@ -30,8 +31,8 @@ const counted = ({ count, early }: Closing, { names }: Telling): string => {
 };
 
 export const decisions: DecisionTeller = {
-  DecisionProposed: ({ text }) => `Decision proposed: ${text}`,
-  DecisionRecorded: ({ text }) => `Decision recorded: ${text}`,
+  DecisionProposed: ({ text, askedBy }, telling) => `Decision proposed${origin(askedBy, telling)}: ${text}`,
+  DecisionRecorded: ({ text, source }, telling) => `Decision recorded${origin(source, telling)}: ${text}`,
   ProposalAmended: ({ text, answerAnew }, { names }) =>
     `The proposal was amended${answerAnew.length === 0 ? '' : `; ${names(answerAnew)} must answer anew`}: ${text}`,
   DecisionCirculated: ({ parties, until, rule, quorum }, telling) =>
@@ -49,6 +50,8 @@ export const decisions: DecisionTeller = {
   DecisionPutOnAgenda: ({ meetingId, matter }, { meeting }) =>
     `Put on the agenda of ${meeting(meetingId)}, to be ${matter === 'note' ? 'noted' : 'decided'}.`,
   DecisionWithdrawn: ({ reason }) => `The proposal was withdrawn: ${reason}`,
-  DecisionSuperseded: () => 'Another decision took the place of this one.',
-  OtherDecisionSuperseded: () => 'It took the place of another decision.',
+  DecisionSuperseded: ({ decisionId }, { decision }) =>
+    `Superseded by the decision “${decision(decisionId)}”.`,
+  OtherDecisionSuperseded: ({ decisionId }, { decision }) =>
+    `Supersedes the decision “${decision(decisionId)}”.`,
 };

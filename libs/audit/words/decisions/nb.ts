@@ -1,8 +1,9 @@
 import type { AnswerKind, Closing, VotingRule } from '#domain';
+import { origin } from '../origins/nb.js';
 import type { Telling } from '../teller.js';
 import { localMoment, type DecisionTeller } from './teller.js';
 
-const RULES: Readonly<Record<VotingRule, string>> = {
+export const RULES: Readonly<Record<VotingRule, string>> = {
   majority: 'flertall',
   twoThirds: 'to tredels flertall',
   unanimity: 'enstemmighet',
@@ -30,8 +31,8 @@ const counted = ({ count, early }: Closing, { names }: Telling): string => {
 };
 
 export const decisions: DecisionTeller = {
-  DecisionProposed: ({ text }) => `Vedtak foreslått: ${text}`,
-  DecisionRecorded: ({ text }) => `Vedtak ført: ${text}`,
+  DecisionProposed: ({ text, askedBy }, telling) => `Vedtak foreslått${origin(askedBy, telling)}: ${text}`,
+  DecisionRecorded: ({ text, source }, telling) => `Vedtak ført${origin(source, telling)}: ${text}`,
   ProposalAmended: ({ text, answerAnew }, { names }) =>
     `Forslaget ble endret${answerAnew.length === 0 ? '' : `; ${names(answerAnew)} må svare på nytt`}: ${text}`,
   DecisionCirculated: ({ parties, until, rule, quorum }, telling) =>
@@ -49,6 +50,6 @@ export const decisions: DecisionTeller = {
   DecisionPutOnAgenda: ({ meetingId, matter }, { meeting }) =>
     `Satt på sakslisten til ${meeting(meetingId)}, til ${matter === 'note' ? 'orientering' : 'behandling'}.`,
   DecisionWithdrawn: ({ reason }) => `Forslaget ble trukket: ${reason}`,
-  DecisionSuperseded: () => 'Et annet vedtak trådte i stedet for dette.',
-  OtherDecisionSuperseded: () => 'Vedtaket trådte i stedet for et annet.',
+  DecisionSuperseded: ({ decisionId }, { decision }) => `Erstattet av vedtaket «${decision(decisionId)}».`,
+  OtherDecisionSuperseded: ({ decisionId }, { decision }) => `Erstatter vedtaket «${decision(decisionId)}».`,
 };

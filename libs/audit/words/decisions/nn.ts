@@ -1,8 +1,9 @@
 import type { AnswerKind, Closing, VotingRule } from '#domain';
+import { origin } from '../origins/nn.js';
 import type { Telling } from '../teller.js';
 import { localMoment, type DecisionTeller } from './teller.js';
 
-const RULES: Readonly<Record<VotingRule, string>> = {
+export const RULES: Readonly<Record<VotingRule, string>> = {
   majority: 'fleirtal',
   twoThirds: 'to tredels fleirtal',
   unanimity: 'einstemmig',
@@ -30,8 +31,8 @@ const counted = ({ count, early }: Closing, { names }: Telling): string => {
 };
 
 export const decisions: DecisionTeller = {
-  DecisionProposed: ({ text }) => `Framlegg til vedtak: ${text}`,
-  DecisionRecorded: ({ text }) => `Vedtak ført: ${text}`,
+  DecisionProposed: ({ text, askedBy }, telling) => `Framlegg til vedtak${origin(askedBy, telling)}: ${text}`,
+  DecisionRecorded: ({ text, source }, telling) => `Vedtak ført${origin(source, telling)}: ${text}`,
   ProposalAmended: ({ text, answerAnew }, { names }) =>
     `Framlegget blei endra${answerAnew.length === 0 ? '' : `; ${names(answerAnew)} må svare på nytt`}: ${text}`,
   DecisionCirculated: ({ parties, until, rule, quorum }, telling) =>
@@ -49,6 +50,6 @@ export const decisions: DecisionTeller = {
   DecisionPutOnAgenda: ({ meetingId, matter }, { meeting }) =>
     `Sett på sakslista til ${meeting(meetingId)}, til ${matter === 'note' ? 'orientering' : 'handsaming'}.`,
   DecisionWithdrawn: ({ reason }) => `Framlegget blei trekt: ${reason}`,
-  DecisionSuperseded: () => 'Eit anna vedtak kom i staden for dette.',
-  OtherDecisionSuperseded: () => 'Vedtaket kom i staden for eit anna.',
+  DecisionSuperseded: ({ decisionId }, { decision }) => `Erstatta av vedtaket «${decision(decisionId)}».`,
+  OtherDecisionSuperseded: ({ decisionId }, { decision }) => `Erstattar vedtaket «${decision(decisionId)}».`,
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyCommand } from '../../../kernel/testing/any-command.js';
 import { defaultReminderPolicy } from '../../reminder/policy.js';
+import { defaultApprovalPolicy } from '../../body/approval-policy.js';
 import { idNumber } from '../examples.js';
 import type { BodyCommand } from '../../body/index.js';
 
@@ -12,6 +13,13 @@ export const bodyTries = anyCommand<BodyCommand>({
     language: fc.constantFrom('nb', 'nn'),
   }),
   SetWorkingCommittee: fc.record({ partyId: fc.constantFrom(idNumber(1), idNumber(2)) }),
+  SetApprovalPolicy: fc.record({
+    policy: fc.constantFrom(
+      defaultApprovalPolicy,
+      { ...defaultApprovalPolicy, rule: 'unanimity' },
+      { ...defaultApprovalPolicy, quorum: 3, daysToAnswer: 7 },
+    ),
+  }),
   SetReminderPolicy: fc.record({
     policy: fc.constantFrom(
       defaultReminderPolicy,

@@ -25,7 +25,7 @@ export const meetingTries = anyCommand<MeetingCommand>({
     secretary: fc.option(name),
   }),
   PutOnAgenda: fc.record({
-    kind: fc.constantFrom('decision', 'note', 'protocolApproval', 'mattersArising'),
+    kind: fc.constantFrom('decision', 'note', 'protocolApproval', 'mattersArising', 'conditions'),
     title: fc.constantFrom('The mole', 'The crane'),
     protocolId: fc.option(fc.constantFrom(idNumber(31), idNumber(32))),
     sinceMeetingId: fc.option(fc.constant(idNumber(11))),

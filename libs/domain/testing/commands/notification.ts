@@ -30,6 +30,15 @@ export const notificationTries = anyCommand<NotificationCommand>({
   }),
   RecordReminderSuppressed: fc.record({
     ...aMorning,
-    why: fc.constantFrom('noContactPoint', 'noLongerDue'),
+    why: fc.constantFrom('noContactPoint', 'contactOnHold', 'nothingToTell'),
+  }),
+  RecordReminderBounced: fc.record({
+    ...aMorning,
+    decisionId: fc.constantFrom(null, idNumber(51)),
+    messageId: fc.constantFrom('<1@quay.example>', '<2@quay.example>'),
+    sentAt: fc.constant('2024-06-11T06:00:00Z'),
+    severity: fc.constantFrom('hard', 'soft'),
+    status: fc.constantFrom('5.1.1', '4.2.2', null),
+    diagnostic: fc.constantFrom('', 'smtp; 550 5.1.1 No such box'),
   }),
 });

@@ -142,10 +142,12 @@ export const machines = (): readonly Machine[] => [
       failed: 'no server has taken it, and it is tried again',
       sent: 'a server has taken it',
       suppressed: 'there was nothing to send, or nowhere to send it',
+      bounced: 'it came back from a server that it had been handed on to',
     },
     decider: notification,
     tries: notificationTries,
-    stageOf: ({ sent, suppressed, failedAttempts }) => {
+    stageOf: ({ sent, suppressed, failedAttempts, bounced }) => {
+      if (bounced !== null) return 'bounced';
       if (sent) return 'sent';
       if (failedAttempts > 0) return 'failed';
       return suppressed.length > 0 ? 'suppressed' : null;

@@ -9,7 +9,7 @@ interface BareRule extends Rule {
 }
 
 const HOW =
-  '(?:(?:[ ,–-]+)(?:enstemmig|samrøystes|einstemmig|(?:med )?\\d{1,3} mot \\d{1,3}(?: stemmer?| røyster)?|mot \\d{1,3} stemmer?|med (?:applaus|akklamasjon)|ved akklamasjon|uten (?:merknader|anmerkninger|kommentarer)|utan (?:merknader|merknadar|kommentarar|anmärkning(?:ar)?|ändringar)|uden (?:bemærkninger|kommentarer|anmærkninger)|enhälligt|enstemmigt|unanimously|med (?:en |ein |noen |nokre |de |dei |disse |desse )?(?:merknad|endring|rettelse|rettelser|merknader|endringer|retting)[^.]{0,80})){0,2}';
+  '(?:(?:[ ,–-]+)(?:enstemmig|samrøystes|einstemmig|(?:med )?\\d{1,3} mot \\d{1,3}(?: stemmer?| røyster)?|mot \\d{1,3} stemmer?|med (?:applaus|aplause|akklamasjon|akklamation|klapsalver)|ved akklamasjon|uten (?:merknader|anmerkninger|kommentarer)|utan (?:merknader|merknadar|kommentarar|anmärkning(?:ar)?|ändringar)|uden (?:bemærkninger|kommentarer|anmærkninger)|enhälligt|enstemmigt|unanimously|med (?:en |ein |noen |nokre |de |dei |disse |desse )?(?:merknad|endring|rettelse|rettelser|merknader|endringer|retting)[^.]{0,80})){0,2}';
 
 /** An outcome of one or two words takes its kind from the title of its matter. */
 export const BARE_OUTCOME_RULES: readonly BareRule[] = [
@@ -29,14 +29,14 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
     example:
       'Referat fra møte i Havnerådet 20. november 2026\n\n1. Godkjenning av referat\nIngen merknader.\n\n2. Eventuelt\nIngen saker.',
     isWhole: true,
-    form: /^(?:(?:ellers |elles |alt )?ok|i orden|ingen (?:merknader|anmerkninger|innvendinger|merknadar)(?: til (?:referatet|innkallingen|innkallinga|sakslisten|dagsorden))?)[.!]?$/iu,
+    form: /^(?:(?:ellers |elles |alt )?ok(?: med (?:\p{L}{2,12} )?(?:rettelse|retting|merknad|endring|kommentar)[^.]{0,120})?|i orden|(?:ingen|inga) (?:merknader|anmerkninger|innvendinger|merknadar|kommentarer|kommentarar|bemerkninger)(?: til (?:referatet|innkallingen|innkallinga|sakslisten|dagsorden))?)[.!]?$/iu,
     type: (_, title) => byTitle(title),
   },
   {
     name: 'decision-bare-postponement',
     reason: 'the matter comes back',
     example: 'Utsatt.',
-    form: /^(?:utsatt|utsettes|utsett|utsettast|vert utsett|blir utsatt|udsat|udskudt|udsættes|udskydes|bordlagd|bordlagt|bordlades|bordläggs|att bordlägga(?: frågan| ärendet| punkten)?|deferred|postponed|tabled|held over)(?: til (?:neste|næste|et |eit |ein |en |senere|seinare|våren|hausten|høsten|over|møte)[^.]{0,60})?\.?$/iu,
+    form: /^(?:utsatt|utsettes|utsett|utsettast|vert utsett|blir utsatt|udsat|udskudt|udsættes|udskydes|bordlagd|bordlagt|bordlades|bordläggs|att bordlägga(?: frågan| ärendet| punkten)?|deferred|postponed|tabled|held over|carried forward)(?: (?:to|until|till|pending) [^.]{1,60})?(?: til (?:neste|næste|et |eit |ein |en |senere|seinare|våren|hausten|høsten|over|møte)[^.]{0,60})?\.?$/iu,
     type: () => 'postponed',
   },
   {
@@ -50,7 +50,7 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
     name: 'decision-bare-election',
     reason: 'everybody goes on',
     example: 'Gjenvalg.',
-    form: /^(?:[Ee]nstemmig )?(?:[Gg]jenvalg|[Aa]ttval)(?: av [^.]{2,80})?\.?$/u,
+    form: /^(?:[Ee]nstemmig )?(?:[Gg]jenvalg|[Aa]ttval)(?: av [^.]{2,80})?\.?$|^(?:[Ee]nstemmigt )?(?:[Gg]en|[Nn]y)?[Vv]algt(?: (?:med|ved|uden|for|enstemmigt) [^.]{2,40})?\.?$|^(?:[Oo]mval|[Gg]enval?g)(?: av [^.]{2,80})?\.?$/u,
     type: () => 'election',
   },
   {
@@ -59,25 +59,27 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
     example:
       'Referat fra møte i Havnerådet 20. november 2026\n\n1. Valg av styre\nLeder: Kari Li\n\n2. Eventuelt\nIngen saker.',
     isWhole: true,
-    form: /^[^:]{3,40}:\s\p{Lu}/u,
-    type: (sentence, title) => (ELECTS.test(title) && IN_SEAT.test(sentence) ? 'election' : null),
+    form: /^[^:]{3,60}:\s\p{Lu}/u,
+    type: (sentence, title) => (ELECTS.test(title) && IN_SEAT.test(sentence) && !GOES_ON.test(sentence) ? 'election' : null),
   },
   {
     name: 'decision-bare-vote',
     reason: 'that the proposal was carried, without what it was',
     example: 'Vedtatt.',
-    form: /^[–-]?\s*(?:enstemmig |samrøystes )?(?:vedtatt|vedteke)(?:[ .(]|$)/iu,
+    form: /^[–-]?\s*(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|vedteken)(?:[ .(]|$)/iu,
     type: (sentence) => (isBareVote(sentence) ? 'decision' : null),
   },
 ];
 
 const SEAT =
-  '(?:ny(?:e)? )?(?:styre)?(?:leder|leiar|nestleder|nestleiar|kasserer|kasserar|sekretær|skrivar|styremedlem(?:m?er)?|medlem(?:m?er)?|varamedlem(?:m?er)?|vara(?:representant(?:er|ar)?)?|revisor(?:er|ar)?|valgkomite|valnemnd)(?: \\([^()]{1,20}\\)| \\d{1,2} år)?';
+  '(?:ny(?:e)? )?(?:styre)?(?:leder|leiar|nestleder|nestleiar|kasserer|kasserar|sekretær|skrivar|styremedlem(?:m?er)?|medlem(?:m?er)?|varamedlem(?:m?er)?|vara(?:representant(?:er|ar)?)?|revisor(?:er|ar)?|valgkomite|valgkomité|valnemnd|utsending(?:er|ar)?(?: til [^:]{3,30})?|delegat(?:er|ar)?(?: til [^:]{3,30})?)(?: \\([^()]{1,20}\\)| (?:for )?(?:\\d{1,2}|eitt|eit|ett|et|to|tre) år)?';
 const IN_SEAT = new RegExp(`^${SEAT}:\\s(?=\\p{Lu}\\p{Ll}+)`, 'iu');
 const SEAT_LABEL = new RegExp(
   `^(?:${SEAT}|(?:følgende|følgjande|disse|desse)? ?(?:ble |blei |vart )?(?:valgt|valgte|vald|valde)(?: ble| blei| vart)?):$`,
   'iu',
 );
+/** Whoever was not up for election. */
+const GOES_ON = /(?:ikke|ikkje) på val|sitter ett|sit eitt|gjenstår/iu;
 const ELECTS = /(?:^|\s)(?:val|valg|konstituering|konstituerande|attval)(?: |$|:)/iu;
 
 /** `Leder:`, `Følgende ble valgt:`: the names behind belong to it. */

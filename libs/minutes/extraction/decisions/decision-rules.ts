@@ -57,7 +57,7 @@ export const DECISION_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-noted',
     type: 'noted',
-    form: /(?<!\p{L})(?:(?:tas|tar|tatt|tok|ble tatt|blei teken|teken|tekne|tek|taget|er taget|tages|takast)(?:\s.{0,80})?\stil\s(?:orientering|etterretning|etterretting|efterretning|vitende|vitande))(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:(?:tas|tar|tatt|tok|tog|tager|ble tatt|blei teken|teken|tekne|tek|taget|er taget|tages|takast)(?:\s.{0,80})?\stil\s(?:orientering|etterretning|etterretting|efterretning|vitende|vitande))(?!\p{L})/iu,
     reason: 'taken note of',
     example: 'Rapporten ble tatt til orientering.',
   },
@@ -78,7 +78,7 @@ export const DECISION_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-elected-to',
     type: 'election',
-    form: /^(?:[Tt]il|[Ss]om) (?:nye? )?\p{Ll}{4,30} (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:(?:valgt|vald|valt|oppnevnt|oppnemnd|foreslått og valgt):? \p{Lu}|\p{Lu}\p{Ll}+ (?:\p{Lu}\S{0,30} ){0,3}(?:valgt|vald|valt|oppnevnt|oppnemnd)(?!\p{L}))/u,
+    form: /^(?:[Tt]il|[Ss]om) (?:nye? )?\p{Ll}{4,30} (?:i \p{L}{4,30} |for (?:eitt|eit|ett|et|to|tre|\d) år )?(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:(?:valgt|vald|valt|oppnevnt|oppnemnd|foreslått og valgt):? \p{Lu}|\p{Lu}[\p{L}., -]{2,120} (?:gjen|att)?(?:valgte?|valde?|valt|oppnevnt|oppnemnde?)(?!\p{L}))/u,
     reason: 'the seat first, then the name',
     example: 'Til møteleder ble Kari Li valgt.',
   },
@@ -143,12 +143,12 @@ export const DECISION_RULES: readonly DecisionRule[] = [
     type: 'decision',
     form: /(?<!\p{L})(?:enstemmig|samrøystes|einstemmig)\s(?:vedtatt|vedteke|vedtekne|vedtas|godkjent|godkjend|bifalt|støttet|støtta|tilsluttet|tiltrådt|anbefalt|tilrådd)(?!\p{L})|(?<!\p{L})(?:vedtatt|vedteke|godkjent|godkjend)\s(?:enstemmig|samrøystes|mot \d|med \d{1,3} (?:mot|stemmer|røyster))/iu,
     reason: 'an outcome together with its vote',
-    example: 'Budsjettet for 2027 samrøystes vedteke.',
+    example: 'Ny leie for kaia, brygga og naustet samrøystes vedteke.',
   },
   {
     name: 'decision-subject-and-participle',
     type: 'decision',
-    form: /^\p{Lu}[\p{L} -]{3,50} (?:enstemmig |samrøystes )?(?:godkjent|godkjend|vedtatt|vedteke)(?: (?:med (?:applaus|akklamasjon|merknad\p{L}{0,3}|endring\p{L}{0,3})|ved akklamasjon|uten merknader|utan merknader|enstemmig|samrøystes|mot \d[^.]{0,30}))?\.?$/u,
+    form: /^\p{Lu}[\p{L}\d -]{3,50} (?:enstemmig |samrøystes )?(?:godkjent|godkjend|vedtatt|vedteke)(?: (?:med (?:applaus|akklamasjon|(?:\p{L}{2,12} )?(?:merknad|endring|tillegg|retting)\p{L}{0,3}:?)|ved akklamasjon|uten merknader|utan merknader|enstemmig|samrøystes|mot \d[^.]{0,30}))?\.?$/u,
     reason: 'what was approved, with the participle alone',
     example: 'Regnskapet godkjent med applaus.',
   },
@@ -162,7 +162,7 @@ export const DECISION_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-authority-given',
     type: 'decision',
-    form: /^\p{Lu}[^.]{1,80} (?:gis|gjevast|får|fikk|fekk|ble gitt|blei gitt|vart gjeve|vart gitt) fullmakt til /u,
+    form: /^\p{Lu}[^.]{1,80} (?:(?:gis|gjevast|får|fikk|fekk|ble gitt|blei gitt|vart gjeve|vart gitt) fullmakt til |delegeres \p{L}{0,20}(?:fullmakt|myndighet))/u,
     reason: 'somebody may now act for the body',
     example: 'Havnesjefen gis fullmakt til å selge kaia.',
   },
@@ -176,7 +176,7 @@ export const DECISION_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-body-resolves',
     type: 'decision',
-    form: /^(?:\p{Lu}[^.]{1,60}\s)(?:vedtok|(?:bestemte|bestemmer|bestemde|beslutter)(?= (?:at|å) )|besluttet|konkluderte med|konkluderer med|gikk inn for|gjekk inn for|går (?:derfor |difor )?inn for|gjev si tilslutning|gir sin tilslutning|ga sin tilslutning|gav si tilslutning|slutter seg til|sluttet seg til|sluttar seg til|godkjente|godkjende|godkjenner|bevilger|bevilget|bevilga|løyver|løyvde)(?!\p{L})/iu,
+    form: /^(?:\p{Lu}[^.]{1,60}\s)(?:vedtok|(?:bestemte|bestemmer|bestemde|beslutter)(?= (?:at|å) )|besluttet|konkluderte med|konkluderer med|gikk inn for|gjekk inn for|går (?:derfor |difor )?inn for|gjev si tilslutning|gir sin tilslutning|ga sin tilslutning|gav si tilslutning|slutter seg til|sluttet seg til|sluttar seg til|godkjente|godkjende|godkjenner|bevilger|bevilget|bevilga|løyver|løyvde|avsetter|avset|avsatte|avsette|setter av|set av|satte av)(?!\p{L})/iu,
     reason: 'a body as the subject of a verb of resolving',
     example: 'Havnerådet gjev si tilslutning til planen.',
   },

@@ -1,6 +1,7 @@
 import type { DecisionType } from '../../reading.js';
 import { DECISION_RULES, type DecisionRule } from './decision-rules.js';
 import { NEIGHBOUR_KINDS, NEIGHBOUR_OUTCOMES, NEIGHBOUR_REFUSALS } from './neighbour-decisions.js';
+import { ENGLISH_OUTCOMES, ENGLISH_REFUSALS } from './english-decisions.js';
 import { NEIGHBOUR_DOUBTS } from './neighbour-doubts.js';
 import { PLAIN_DECISIONS, PLAIN_REFUSALS } from './plain-decisions.js';
 import { EARLIER_OR_HOPED } from './decided-elsewhere.js';
@@ -11,7 +12,7 @@ export const AGREEMENT_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-agreed',
     type: 'decision',
-    form: /(?<!\p{L})(?:(?:ble|blei|vart|var|er) (?:alle )?(?:enige|einige|enig|einig|samde|samd)|(?:var|er) det (?:enighet|semje|einigheit)|^(?:full |bred |brei )?(?:enighet|semje|einigheit|enige|einige|samde)|det (?:var|er) (?:bred |brei |full )?(?:enighet|semje|einigheit)) om (?=(?:at|å) )/iu,
+    form: /(?<!\p{L})(?:(?:ble|blei|vart|var|er|blir|vert) (?:alle )?(?:enige|einige|enig|einig|samde|samd)|(?:var|er) det (?:enighet|semje|einigheit)|^(?:full |bred |brei )?(?:enighet|semje|einigheit|enige|einige|samde)|det (?:var|er) (?:bred |brei |full )?(?:enighet|semje|einigheit)) om (?=(?:at|å) )/iu,
     reason: 'what was agreed on',
     example: 'Møtet var enig om at kaia er for liten.',
   },
@@ -32,11 +33,13 @@ export interface Outcome {
 
 const ALL_RULES: readonly DecisionRule[] = [
   ...NEIGHBOUR_REFUSALS,
+  ...ENGLISH_REFUSALS,
   ...NEIGHBOUR_KINDS,
   ...PLAIN_REFUSALS,
   ...DECISION_RULES,
   ...PLAIN_DECISIONS,
   ...NEIGHBOUR_OUTCOMES,
+  ...ENGLISH_OUTCOMES,
 ];
 
 const NEGATIVE: ReadonlySet<DecisionType> = new Set(['rejected', 'postponed', 'dropped']);

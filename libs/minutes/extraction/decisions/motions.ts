@@ -13,7 +13,7 @@ export const MOTION_RULE: Rule = {
 };
 
 const MOVED =
-  /(?<!\p{L})(?:moved (?:to|that|for|the|by)|motioned (?:to|that|for)|so moved|(?:set|made|makes|put forward|issued) (?:a |the )?motion|motion (?:was |has been |is )?(?:made|issued|moved|put)(?!\p{L})|motion(?: by [^.:]{2,40})? (?:to|that)|motion:)(?!\p{L})/iu;
+  /(?<!\p{L})(?:moved[,:;]? (?:to|that|for|the|by|(?:and )?seconded)|\p{Lu}\p{L}+ proposed (?:to|that|\p{L}{3,20}ing)|motioned (?:to|that|for)|so moved|(?:set|made|makes|put forward|issued) (?:a |the )?motion|motion (?:was |has been |is )?(?:made|issued|moved|put)(?!\p{L})|motion(?: by [^.:]{2,40})? (?:to|that)|motion:|proposed(?: by)? [^.]{2,60}?(?:,| and)? seconded|moved(?:,| and) [^.]{2,40} seconded)(?!\p{L})/iu;
 
 interface Fate {
   readonly type: DecisionType;
@@ -24,7 +24,7 @@ interface Fate {
 const FATES: readonly Fate[] = [
   {
     type: 'rejected',
-    form: /(?<!\p{L})(?:motion|resolution|amendment|vote|it)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:not (?:carried|passed|approved)|failed|fails|defeated|lost|denied|rejected)(?!\p{L})|(?:^|[,;–-]\s)(?:failed|defeated|not carried|lost)(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:motion|resolution|amendment|vote|it)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:not (?:carried|passed|approved)|died|dies|failed|fails|defeated|lost|denied|rejected)(?!\p{L})|(?:^|[,;–-]\s)(?:failed|defeated|not carried|lost)(?!\p{L})/iu,
   },
   {
     type: 'dropped',
@@ -36,7 +36,7 @@ const FATES: readonly Fate[] = [
   },
   {
     type: 'motion_carried',
-    form: /(?<!\p{L})(?:motion|resolution|amendment|vote)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:carried|carries|passed|passes|approved|adopted)(?!\p{L})|(?:^|[,;.–-]\s|and )[\s*-]{0,4}(?:(?:was |were )?(?:unanimously )?(?:carried|passed|passes|approved|adopted)|all (?:present )?(?:voted |were )?in favou?r|all ayes?|all aye|unanimous(?: vote| approval| consent)?)(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:motion|resolution|amendment|vote)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:carried|carries|passed|passes|approved|adopted)(?!\p{L})|(?:^|[,;.–-]\s|and )[\s*-]{0,4}(?:(?:was |were )?(?:unanimously )?(?:carried|passed|passes|approved|adopted|agreed)|all (?:present )?(?:voted |were )?in favou?r|all ayes?|all aye|unanimous(?: vote| approval| consent)?)(?!\p{L})/iu,
   },
 ];
 
@@ -59,12 +59,25 @@ export const withMotions = (blocks: readonly Block[], collected: Collected): voi
       : sentencesOf(block).map((sentence) => ({ block, index, sentence })),
   );
   for (let at = 0; at < told.length; at += 1) {
-    const moved = told[at];
-    const vote = moved && MOVED.test(moved.sentence.text) ? voteBehind(told, at) : undefined;
+    const label = told[at];
+    const vote = label && isMoved(label.sentence.text) ? voteBehind(told, at) : undefined;
+    const moved = motionAbove(told, at);
     if (!moved || !vote) continue;
     if (vote !== moved || !isFound(moved, collected)) takeUp(moved, vote, collected);
     at = told.indexOf(vote, at);
   }
+};
+
+/** `Moved: Kari`, `Proposed by: Ola`: the motion stands above. */
+const MOVER = /^[\s*_]{0,4}(?:moved|proposed|motion|mover|proposer)(?: by)?[*_]{0,2}\s?:[*_]{0,2}(?:\s(?=[\p{Lu}@])|$)/iu;
+const isMoved = (text: string): boolean => MOVED.test(text) || isMover(text);
+const BOTH = /^(?:this was )?proposed (?:by )?[^.:]{2,60} seconded (?:by )?[^.:]{2,40}\.?$/iu;
+const isMover = (text: string): boolean => text.length <= 120 && (MOVER.test(text) || BOTH.test(text));
+
+const motionAbove = (told: readonly Placed[], at: number): Placed | undefined => {
+  const [above, label] = [told[at - 1], told[at]];
+  if (!label || !isMover(label.sentence.text)) return label;
+  return above && above.block.kind !== 'heading' && fateIn(above.sentence.text) === null ? above : undefined;
 };
 
 const isFound = ({ sentence }: Placed, { decisions }: Collected): boolean =>
@@ -75,9 +88,15 @@ const voteBehind = (told: readonly Placed[], at: number): Placed | undefined => 
   if (isToldAtOnce(told[at]?.sentence.text ?? '')) return told[at];
   const reach = told.slice(at + 1, at + 1 + REACH);
   const end = reach.findIndex(endsMotion);
-  const last = end === -1 ? undefined : reach[end];
+  const last = end === -1 ? undefined : lastVote(reach.slice(end));
   return last && last.block.kind !== 'heading' && fateIn(last.sentence.text) !== null ? last : undefined;
 };
+
+/** `All in favour. Motion carried.`: one vote in two sentences. */
+const lastVote = ([vote, next]: readonly Placed[]): Placed | undefined =>
+  vote && next && next.index === vote.index && isVoteAlone(next.sentence.text) ? next : vote;
+const isVoteAlone = (text: string): boolean =>
+  text.length <= 60 && fateIn(text) !== null && !isMoved(text) && /^(?:the )?(?:motion|vote|unanim|carried|passed|all|approved)/iu.test(text);
 
 const endsMotion = ({ block, sentence: { text } }: Placed): boolean =>
   block.kind === 'heading' || fateIn(text) !== null || (MOVED.test(text) && !/second/iu.test(text));

@@ -2,7 +2,7 @@ import type { DecisionRule } from './decision-rules.js';
 
 /** Who may not stand before a refusal: what somebody proposes or asks is no outcome. */
 const NO_PROPOSAL =
-  '(?!.{0,200}(?:föresl|yrka|foreslå|foreslo|recommend|propos|suggest|moved (?:to|that)|(?:should|could|would|might|may|if|whether|ska|skal|kan|bör|bør|om)\\s(?:\\p{L}{1,15}\\s){0,4}(?:(?:be|bli|blive)(?!\\p{L})|avslå|afvis|udsæt|bordlägg)))';
+  '(?!.{0,200}(?:föresl|yrka|foreslå|foreslo|recommend|propos|suggest|moved (?:to|that)|(?:should|could|would|might|may|if|whether|ska|skal|kan|bör|bør|om(?=\\s(?:vi|man|det|den|der|de|mötet|bestyrelsen|styrelsen)\\s))\\s(?:\\p{L}{1,15}\\s){0,4}(?:(?:be|bli|blive)(?!\\p{L})|avslå|afvis|udsæt|bordlägg)))';
 
 /**
  * Refusals, postponements and withdrawals in Swedish, Danish and English. Asked before anything that they could be
@@ -33,7 +33,7 @@ export const NEIGHBOUR_REFUSALS: readonly DecisionRule[] = [
     name: 'decision-refused-english',
     type: 'rejected',
     form: new RegExp(
-      `^${NO_PROPOSAL}.{0,240}(?<!\\p{L})(?:(?:motion|proposal|amendment|request|application|resolution)s? (?:was |were |has been |is )?(?:not (?:carried|passed|approved|adopted|agreed|accepted)|failed|fails|defeated|lost|denied|rejected|refused|voted down|turned down)|(?:was|were) (?:unanimously )?(?:rejected|defeated|voted down|turned down|not (?:approved|accepted|adopted|agreed|carried)))(?!\\p{L})`,
+      `^${NO_PROPOSAL}.{0,240}(?<!\\p{L})(?:(?:motion|proposal|amendment|request|application|resolution)s? (?:was |were |has been |is )?(?:not (?:carried|passed|approved|adopted|agreed|accepted)|failed|fails|defeated|lost|denied|rejected|refused|voted down|turned down|declined)|(?:was|were) (?:unanimously )?(?:rejected|defeated|voted down|turned down|not (?:approved|accepted|adopted|agreed|carried)))(?!\\p{L})`,
       'iu',
     ),
     reason: 'English words of refusal',
@@ -42,7 +42,7 @@ export const NEIGHBOUR_REFUSALS: readonly DecisionRule[] = [
   {
     name: 'decision-bare-refusal-abroad',
     type: 'rejected',
-    form: /^[\s*–-]{0,3}(?:enhälligt |enstemmigt )?(?:afvist|forkastet|nedstemt|rejected|defeated|refused|not (?:carried|agreed|approved)|motion (?:failed|lost))[\s.*]{0,3}$/iu,
+    form: /^[\s*–-]{0,3}(?:enhälligt |enstemmigt )?(?:afvist|forkastet|nedstemt|rejected|denied|defeated|refused|not (?:carried|agreed|approved)|motion (?:failed|lost))[\s.*]{0,3}$/iu,
     reason: 'an outcome of one or two words',
     example: 'Afvist.',
   },
@@ -57,7 +57,7 @@ export const NEIGHBOUR_REFUSALS: readonly DecisionRule[] = [
     name: 'decision-postponed-abroad',
     type: 'postponed',
     form: new RegExp(
-      `^${NO_PROPOSAL}.{0,240}(?<!\\p{L})(?:(?:att )?bordlä(?:gga|ggs|gger|des)|bordlades|bordlagd|bordlagt|bordlagdes|sköts upp|skjuts upp|återremittera(?:s|des)?|att ajournera|(?:blev|bliver|er|punktet|sagen|beslutningen|emnet) (?:udsat|udskudt)|udsættes|udskydes|sat i bero|sættes i bero|(?:kan|må) vente til næste|(?:was|were|is|are|been|item|motion|discussion|decision|vote|matter|agenda) (?:tabled|deferred|postponed|held over|carried (?:over|forward))(?! motion)|(?:agreed|decided|resolved|motion) to (?:table|defer|postpone)|(?:agreed|decided|resolved) (?:to|that)[^.]{0,80}(?:revisit|be discussed|discuss|be considered|consider)[^.]{0,40} (?:next|later|future)|fatta beslut (?:i frågan |om detta )?på nästa)(?!\\p{L})`,
+      `^${NO_PROPOSAL}.{0,240}(?<!\\p{L})(?:(?:att )?bordlä(?:gga|ggs|gger|des)|bordlades|bordlagd|bordlagt|bordlagdes|sköts upp|skjuts upp|återremittera(?:s|des)?|att ajournera|(?:blev|bliver|er|punktet|sagen|beslutningen|emnet) (?:udsat|udskudt)|^[^.]{3,80} (?:udsat|udskudt) til|udsættes|udskydes|sat i bero|sættes i bero|(?:kan|må) vente til næste|^(?:dette |det |punktet |emnet |sagen )?tages op (?:igen|på næste|på et|senere)|^(?:planlægges|behandles|drøftes) (?:på|til) næste|(?:was|were|is|are|been|item|motion|discussion|decision|vote|matter|agenda) (?:tabled|deferred|postponed|held over|carried (?:over|forward))(?! motion)|(?:agreed|decided|resolved|motion) to (?:table|defer|postpone)|(?:agreed|decided|resolved) (?:to|that)[^.]{0,80}(?:revisit|be discussed|discuss|be considered|consider)[^.]{0,40} (?:next|later|future)|fatta beslut (?:i frågan |om detta )?på nästa)(?!\\p{L})`,
       'iu',
     ),
     reason: 'the matter comes back',
@@ -70,7 +70,7 @@ export const NEIGHBOUR_KINDS: readonly DecisionRule[] = [
   {
     name: 'decision-minutes-filed-swedish',
     type: 'minutes_approved',
-    form: /(?<!\p{L})(?:\p{L}{0,20}protokoll(?:et|en)?(?!\p{L}).{0,120}(?:godkän(?:ns|des|t|de|ner)|(?:lades|läggs|lagts|lade|lägga) till handlingarna)|(?:godkänna|fastställa|lägga) (?:\p{L}{1,20} ){0,3}\p{L}{0,20}protokoll(?:et|en)?)(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:(?:godkände|godkänner|fastställde|fastställer) (?:\p{L}{1,20} ){0,3}\p{L}{0,20}protokoll(?:et|en)?(?!\p{L})|\p{L}{0,20}protokoll(?:et|en)?(?!\p{L}).{0,120}(?:godkän(?:ns|des|t|de|ner)|(?:lades|läggs|lagts|lade|lägga) till handlingarna)|(?:godkänna|fastställa|lägga) (?:\p{L}{1,20} ){0,3}\p{L}{0,20}protokoll(?:et|en)?)(?!\p{L})/iu,
     reason: 'Swedish: earlier minutes stand, or are «put to the papers»',
     example: 'Föregående protokoll lades till handlingarna.',
   },
@@ -123,14 +123,14 @@ export const NEIGHBOUR_OUTCOMES: readonly DecisionRule[] = [
   {
     name: 'decision-in-swedish',
     type: 'decision',
-    form: /(?<!\p{L})(?:(?:mötet|styrelsen|årsmötet|stämman|föreningen|gruppen|nämnden|kommittén|vi|att|man) (?:\p{L}{1,20} )?(?:beslutar|beslöt|beslutade|beslutat|fattade beslut)|beslutade[s]?|beslöts|beslutat|beslöt|beslutas|bifalls|bifölls|bifalles|antogs|antas enhälligt|röstades igenom|röstas igenom|(?:enades|enas|var överens|är överens|kom överens) om att|godkän(?:ns|des)(?! av))(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:(?:mötet|styrelsen|årsmötet|stämman|föreningen|gruppen|nämnden|kommittén|vi|att|man) (?:\p{L}{1,20} )?(?:beslutar|beslöt|beslutade|beslutat|fattade beslut)|beslutade[s]?|beslöts|beslutat|beslöt|beslutas|bifalls|bifölls|bifalles|antogs|antas enhälligt|röstades igenom|röstas igenom|(?:styrelsen|mötet|årsmötet|stämman|nämnden|gruppen) (?:enhälligt )?(?:godkände|antog|fastställde|avsatte|beviljade)|^(?:styrelsen|mötet|årsmötet|stämman|nämnden|gruppen) (?:enhälligt )?(?:godkänner|antar|fastställer|bifaller|avsätter|beviljar)|(?:det )?bestämdes att|^(?:styrelsen|vi|mötet|gruppen) (?:tackar ja|tackade ja|säger ja|sade ja|väljer att|valde att)(?! inte)|(?:avgiften|medlemsavgiften|årsavgiften) (?:fastställs|fastställdes|sätts|höjs|höjdes|sänks) (?:till|med)|(?:enades|enas|var överens|är överens|kom överens) om att|godkän(?:ns|des)(?! av))(?!\p{L})/iu,
     reason: 'Swedish words of a decision',
     example: 'Styrelsen beslutar att kajen målas röd.',
   },
   {
     name: 'decision-in-danish',
     type: 'decision',
-    form: /(?<!\p{L})(?:(?:blev|er|bliver) (?:det )?(?:\p{L}{1,20} ){0,2}(?:besluttet|vedtaget|godkendt|aftalt|tiltrådt)|vedtog|vedtages|beslutter|enedes om|(?:bestyrelsen|udvalget|generalforsamlingen|mødet|vi|gruppen|styregruppen) (?:har |har nu )?(?:\p{L}{1,12} )?(?:godkendte|godkender|godkendt|vedtaget|besluttet|tiltræder|tiltrådte|indstiller|aftalte|bevilgede|bevilger|bestemte)|(?:forslag\p{L}{0,4}|beslutningsforslag\p{L}{0,4}|regnskab\p{L}{0,3}|budget\p{L}{0,3}|beretning\p{L}{0,3}) (?:\p{L}{1,12} ){0,2}(?:godkendt|vedtaget|tiltrådt)|enstemmigt (?:godkendt|vedtaget)|(?:var|er|blev) (?:der )?(?:dog )?(?:\p{L}{1,20} ){0,2}(?:enighed|enige) om(?: at|,)?)(?!\p{L})/iu,
+    form: /(?<!\p{L})(?:(?:blev|er|bliver) (?:det )?(?:\p{L}{1,20} ){0,2}(?:besluttet|vedtaget|godkendt|aftalt|tiltrådt)|vedtog|vedtages|beslutter|enedes om|(?:bestyrelsen|udvalget|generalforsamlingen|mødet|vi|gruppen|styregruppen) (?:har |har nu )?(?:\p{L}{1,12} )?(?:godkendte|godkender|godkendt|vedtaget|besluttet|tiltræder|tiltrådte|indstiller|aftalte|bevilgede|bevilger|bestemte)|(?:forslag\p{L}{0,4}|beslutningsforslag\p{L}{0,4}|regnskab\p{L}{0,3}|budget\p{L}{0,3}|beretning\p{L}{0,3}) (?:\p{L}{1,12} ){0,2}(?:godkendt|vedtaget|tiltrådt)|enstemmigt (?:godkendt|vedtaget)|^(?:bestyrelsen|vi|udvalget) (?:valgte|vælger|siger ja|sagde ja|takker ja|takkede ja)(?! ikke)|^\p{Lu}\p{Ll}{3,24} (?:\p{Ll}{2,14} ){0,3}(?:godkendt|vedtaget|tiltrådt)(?= med |[.,]|$)|^der (?:afsættes|bevilges|henlægges|gives tilskud|ydes tilskud)|^\p{L}{0,20}kontingent\p{L}{0,3} (?:for \d{4} )?(?:fastsættes|fastsattes|forbliver|hæves|hævedes|sættes) (?:til|på|med|uændret)|(?:var|er|blev) (?:der )?(?:dog )?(?:\p{L}{1,20} ){0,2}(?:enighed|enige) om(?: at|,)?)(?!\p{L})/iu,
     reason: 'Danish words of a decision',
     example: 'Bestyrelsen godkendte budgettet.',
   },

@@ -14,14 +14,14 @@ export const NEIGHBOUR_DOUBTS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:ska|skall|kan|bör|måste|vill|skulle|kunde|behöver|skal|bør|vil|kunne|burde|skulle|should|could|would|might|may|must|will|shall|can|to)\\s(?:be\\s|bli\\s|blive\\s|have been\\s)?(?:\\p{L}{1,20}\\s){0,2}(?:be\\s|bli\\s|blive\\s)?(?:beslutas|beslutat|besluta|fatta beslut|godkännas|godkänna|fastställas|väljas|välja|utses|utse|beviljas|antas|besluttes|beslutte|vedtages|vedtage|godkendes|godkende|vælges|vedtaget|godkendt|besluttet|agreed|approved|adopted|accepted|carried|decided|resolved|ratified|elected|appointed|passed|noted)(?!\\p{L})`,
+    `(?<!\\p{L})(?:ska|skall|kan|bör|måste|vill|skulle|kunde|behöver|skal|bør|vil|kunne|burde|skulle|should|could|would|might|(?<!\\d\\s)may|must|will|shall|can|to)\\s(?:be\\s|bli\\s|blive\\s|have been\\s)?(?:\\p{L}{1,20}\\s){0,2}(?:be\\s|bli\\s|blive\\s)?(?:beslutas|beslutat|besluta|fatta beslut|godkännas|godkänna|fastställas|väljas|välja|utses|utse|beviljas|antas|besluttes|beslutte|vedtages|vedtage|godkendes|godkende|vælges|vedtaget|godkendt|besluttet|agreed|approved|adopted|accepted|carried|decided|resolved|ratified|elected|appointed|passed|noted)(?!\\p{L})`,
     'iu',
   ),
   new RegExp(
     `(?<!\\p{L})(?:som|tidigare|sedan tidigare|redan|tidligere|allerede|as|previously|already|earlier|had been|had|who|which|what was)\\s(?:(?:blev|är|er|has|have|was|were|been|had)\\s){0,2}(?:${OUTCOME}|beslutades|beslöts)(?!\\p{L})`,
     'iu',
   ),
-  /^(?:if|when|once|until|unless|whether|after|efter att|såfremt|innan|inden|hvis|om|när|når)\s/iu,
+  /^(?:if|when|once|until|unless|whether|after(?! (?:some|much|further|a|an|lengthy|long|brief|short|due|full|considerable|discussion|debate|reviewing|hearing))|efter att|såfremt|innan|inden|hvis|om|när|når)\s/iu,
   /(?<!\p{L})(?:if|once|when|until|unless|whether|såfremt|hvis|därest)\s[^.,;]{0,60}\s(?:agreed|approved|adopted|accepted|carried|godkendt|vedtaget|besluttet|beslutas|godkänns)(?!\p{L})/iu,
   /(?<!\p{L})(?:föreslår|föreslog|yrkar|yrkade|foreslår|foreslog|foreslås|proposes|proposed|suggests|suggested|recommended|recommends|asked|requested)\s(?:att|at|that)\s[^.]{0,120}(?:beslut|godkän|bifall|vedtag|godkend|approve|agree|adopt)/iu,
 ];

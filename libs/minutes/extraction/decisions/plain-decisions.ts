@@ -4,6 +4,8 @@ import type { DecisionRule } from './decision-rules.js';
 const WE =
   '(?:styret|rådet|utvalget|utvalet|møtet|årsmøtet|medlemsmøtet|nemnda|gruppa|gruppen|komiteen|komitéen|forsamlingen|forsamlinga|\\p{L}{3,20}(?:styret|rådet|utvalget|utvalet|nemnda|komiteen))';
 const WE_TOO = `(?:vi|me|alle|${WE})`;
+/** A club by what it is. */
+const CLUB = '(?:\\p{L}{0,20}laget|\\p{L}{0,20}foreningen|\\p{L}{0,20}foreninga|\\p{L}{0,20}foreininga|klubben|korpset|koret)';
 const AMOUNT =
   '\\p{L}{0,20}(?:kontingent|avgift|honorar|leie|pris|godtgjørelse|godtgjersle|startavgift|innskudd|innskot)\\p{L}{0,3}';
 
@@ -74,7 +76,7 @@ export const PLAIN_DECISIONS: readonly DecisionRule[] = [
     name: 'decision-we-choose',
     type: 'decision',
     form: new RegExp(
-      `^(?:${WE_TOO} (?:valgte|velger|valde|vel|har valgt|har valt) å |${WE_TOO} (?:går|gikk|gjekk) for |${WE_TOO} (?:sier|seier|sa|takker|takkar|takket|takka) ja til |${WE} (?:støtter|støttar|støttet|støtta|fastsatte|fastsetter|fastset|fastsette|aksepterer|aksepterte|anbefaler at|anbefalte at|tilrår|tilrådde|innstiller på|innstilte på|innstiller overfor) )(?!ikk)`,
+      `^(?:(?:${WE_TOO}|${CLUB}) (?:valgte|velger|valde|vel|har valgt|har valt) å (?:ikke |ikkje )?|(?:vi|me|styret) har (?:vedtatt|vedteke|bestemt|besluttet|beslutta) (?:å|at) |${WE_TOO} (?:går|gikk|gjekk) for |${WE_TOO} (?:sier|seier|sa|takker|takkar|takket|takka) ja til |${WE} (?:støtter|støttar|støttet|støtta|fastsatte|fastsetter|fastset|fastsette|aksepterer|aksepterte|anbefaler at|anbefalte at|tilrår|tilrådde|innstiller på|innstilte på|innstiller overfor) )(?!ikk)`,
       'iu',
     ),
     reason: 'whoever meets chooses',
@@ -83,9 +85,51 @@ export const PLAIN_DECISIONS: readonly DecisionRule[] = [
   {
     name: 'decision-participle-first',
     type: 'decision',
-    form: /^(?:(?:ble|blei|vart) )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta|avgjort) (?:at|å) /iu,
+    form: /^(?:(?:(?:ble|blei|vart) )?(?:bestemt|vedtatt|vedteke|besluttet|beslutta|avgjort)|(?:beslutning|avgjerd|avgjørelse|vedtak)(?: om)?) (?:at|å) /iu,
     reason: 'a note of an outcome, without a subject',
     example: 'Bestemt at kaia stenges.',
+  },
+  {
+    name: 'decision-proposal-and-outcome',
+    type: 'decision',
+    form: /^(?:[a-h]\)\s)?(?:\p{L}{3,20}s )?(?:\p{L}{0,10}forslag|framlegg)\p{L}{0,3}\s.{3,300}[.:]\s(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend)(?:[.,(]|$)/iu,
+    reason: 'what was proposed, and behind it in one word that it was carried',
+    example: 'Forslag om å leie ut kaia. Vedtatt.',
+  },
+  {
+    name: 'decision-day-set',
+    type: 'decision',
+    form: /^(?:dato|tidspunkt|dag)(?:en|et)? for [^.]{3,60} (?:settes|setjast|fastsettes|fastsetjast|(?:ble|blei|vart) (?:satt|sett|fastsatt|fastsett|bestemt)) til(?!\p{L})/iu,
+    reason: 'when something takes place was fixed',
+    example: 'Dato for årsmøtet settes til 14. april 2027.',
+  },
+  {
+    name: 'decision-title-with-outcome',
+    type: 'approval_formal',
+    form: /^(?:godkjenning|godkjenne|godkjenna) (?:av )?[^.=:]{0,60}(?:innkalling|sakliste|saksliste|saklista|sakslista|dagsorden)\p{L}{0,4}\s?(?:=|:|–|-)\s?(?:ok|(?:enstemmig |samrøystes )?(?:godkjent|godkjend))(?!\p{L})/iu,
+    reason: 'the title of the matter, and its outcome behind a mark',
+    example: 'Godkjenning av innkalling og saksliste = OK',
+  },
+  {
+    name: 'decision-minutes-with-outcome',
+    type: 'minutes_approved',
+    form: /^(?:godkjenning|godkjenne|godkjenna) (?:av )?[^.=:]{0,40}(?:referat|protokoll|møtebok)\p{L}{0,4}(?!\p{L})[^=:]{0,60}\s?(?:=|:|–|-)\s?(?:ok|(?:enstemmig |samrøystes )?(?:godkjent|godkjend))(?!\p{L})/iu,
+    reason: 'the title of the matter, and its outcome behind a mark',
+    example: 'Godkjenning av referat fra møtet 3. mars = OK',
+  },
+  {
+    name: 'decision-elected-by-acclamation',
+    type: 'election',
+    form: /(?<!\p{L})(?:ble|blei|vart) (?:gjen|att)?(?:valgt|valgte|vald|valde|valt) (?:ved akklamasjon|enstemmig|samrøystes|med applaus|i samsvar med|i tråd med|etter innstilling)(?!\p{L})/iu,
+    reason: 'whoever it was, and how they were elected',
+    example: 'Det nye styret ble valgt ved akklamasjon.',
+  },
+  {
+    name: 'decision-appoints',
+    type: 'election',
+    form: /^\p{Lu}\S{0,30}(?: \S{1,20}){0,2} (?:oppnevner|oppnemner|utpeker|utpeikar|utnevner) (?:\p{Lu}[^.:]{2,100}|(?:følgende|følgjande)[^.:]{0,60}) (?:til|som|i) /u,
+    reason: 'a body that names somebody for a seat',
+    example: 'Styret oppnevner Kari Li og Ola Vik til valgkomiteen.',
   },
 ];
 

@@ -26,7 +26,7 @@ export const REFUSAL_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-bare-refusal',
     type: 'rejected',
-    form: /(?:^|:\s)(?:enstemmig |samrøystes )?(?:avvist|avslått|forkastet|forkasta|nedstemt|nedstemd)(?!\p{L})/iu,
+    form: /(?:^|[:.]\s)(?:enstemmig |samrøystes )?(?:avvist|avslått|forkastet|forkasta|nedstemt|nedstemd)(?!\p{L})/iu,
     reason: 'an outcome without its subject, on its own or behind the proposal',
     example: 'Forslag fra Ola Vik: Avvist med 3 mot 2 stemmer.',
   },
@@ -47,7 +47,7 @@ export const REFUSAL_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-postponed',
     type: 'postponed',
-    form: /(?<!\p{L})(?:(?:saka|saken|punktet|punkten|den|søknaden|behandlingen|handsaminga)\s(?:ble\s|blei\s|blev\s|blir\s|vart\s|vert\s|er\s)?(?:utsatt|utsettes|utsett|utsettast|bordläggs|bordlades)|(?:flyttes|flyttet|flyttast|utsatt|utsettes|udsat|udsættes|bordläggs)\s(?:til|till)\s(?:neste|næste|nästa)|punkten bordläggs|(?:tas|takast) opp (?:igjen|att) på neste|tas opp til ny vurdering|ny vurdering ved en senere anledning|punktet flyttet|postponed|(?:tas|takast) (?:videre|vidare) (?:i|på) neste (?:møte|uke|veke)|[-–>]>?\s(?:tas )?neste (?:gang|gong|møte)(?=[.!]?$))(?!\p{L})|^(?:vi )?(?:venter|ventar) med å\s/iu,
+    form: /(?<!\p{L})(?:(?:saka|saken|punktet|punkten|den|søknaden|behandlingen|handsaminga)\s(?:ble\s|blei\s|blev\s|blir\s|vart\s|vert\s|er\s)?(?:utsatt|utsettes|utsett|utsettast|bordläggs|bordlades|sendes tilbake|sendast tilbake|sendast attende|sendt tilbake|sendt attende)|(?:flyttes|flyttet|flyttast|utsatt|utsettes|udsat|udsættes|bordläggs)\s(?:til|till)\s(?:neste|næste|nästa)|punkten bordläggs|(?:legges|leggjast|lagt|vert lagd) på is|(?:tas|takast) opp (?:igjen|att) på neste|tas opp til ny vurdering|ny vurdering ved en senere anledning|punktet flyttet|postponed|(?:tas|takast) (?:videre|vidare) (?:i|på) neste (?:møte|uke|veke)|[-–>]>?\s(?:tas )?neste (?:gang|gong|møte)(?=[.!]?$))(?!\p{L})|^(?:vi |me |styret )?(?:venter|ventar) med (?:å|dette|det|saken|saka|avgjørelsen|avgjerda)\s/iu,
     reason: 'the matter comes back',
     example: 'Saken utsettes til neste møte.',
   },

@@ -7,7 +7,7 @@ const PUTS_OFF =
   /(?<!\p{L})(?:utsettes|utsettast|utsetter|utset|utsette|utsatt|utsett|kommer tilbake|kjem tilbake|avventes|avventer|avventar|avvente|(?:ikke|ikkje) (?:behandles|behandlet|handsama|handsamast)(?: no| nå)?|gjer(?: det)? ikkje endeleg vedtak|venter med|ventar med|sendes tilbake|behandles på neste|handsamast på neste|(?:tas|takast|tas det) opp (?:igjen|att|på neste))(?!\p{L})/iu;
 
 const GRANTS =
-  /(?<!\p{L})(?:(?:gis|gjevast|får|(?:det )?(?:vert|blir|blei|ble|vart) (?:gitt|gjeve|gjeven)) (?:dispensasjon|tillatelse|løyve|støtte|tilskudd|tilskot|permisjon)|dispensasjon (?:gis|gjevast|vert gjeve))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:gis|gjevast|får|(?:det )?(?:vert|blir|blei|ble|vart) (?:gitt|gjeve|gjeven)) (?:dispensasjon|tillatelse|løyve|støtte|tilskudd|tilskot|permisjon)|dispensasjon (?:gis|gjevast|vert gjeve)|(?:får|gis|gjevast|tildeles|tildelast|innvilges|innvilgast) (?:inntil |et tilskudd på |eit tilskot på )?(?:kr\.? ?\d|\d[\d ]{0,9} ?kr))(?!\p{L}{3})/iu;
 const ALWAYS = /(?<!\p{L})(?:skal|må) alltid(?!\p{L})/iu;
 
 /** What kind of decision a sentence of a decision section is that no rule for outcomes knows. */
@@ -23,7 +23,7 @@ const TELLS =
   /^(?:\p{Lu}[^.:]{0,60}\s|det (?:ble|blei|vart) (?:også |òg |\p{L}{1,12} )?)(?:orienterte|orienterer|informerte|informerer|gjennomgikk|gjekk gjennom|gikk gjennom|gikk igjennom|redegjorde|gjorde greie|la (?:fram|frem)|viste til|opplyste|fortalte|forteller|kommenterte|spurte|spurde|nevnte|nemnde|mente|meinte|diskuterte|drøftet|drøfta|takket|takka|ønsket velkommen|diskutert|drøftet|opplyst|informert|orientert|stilt spørsmål|reist spørsmål|nevnt|nemnt|kommentert|(?:har|hadde) (?:likevel |også |stor |full ){0,3}(?:forståelse|forståing))(?!\p{L})/iu;
 /** Reasons, conditions, definitions, and lines of the page. */
 const EXPLAINS =
-  /^(?:dette (?:forutsetter|føreset|skyldes|skuldast|betyr|innebærer)|bakgrunnen|årsaken|årsaka|grunnen)(?!\p{L})|\s=\s|(?<!\p{L})side \d{1,3} av \d{1,3}|[:?]$/iu;
+  /^\p{L}{0,12}frist(?:en)? (?:er|var)\s|^\p{Lu}\p{L}{3,20}(?:ene|ane|en|a) har (?:ikke |ikkje |også |òg )?(?!vedt|beslutt|bestemt|godkj|valgt|innvil|rett|plikt|ansvar|fullmakt|fått|krav)\p{L}{3,20}(?:t|d|et)(?!\p{L})|^(?:dette (?:forutsetter|føreset|skyldes|skuldast|betyr|innebærer)|bakgrunnen|årsaken|årsaka|grunnen)(?!\p{L})|\s=\s|(?<!\p{L})side \d{1,3} av \d{1,3}|[:?]$/iu;
 
 /** Is something laid down here that stands below «Vedtak»? */
 export const isLaidDown = (sentence: string): boolean =>

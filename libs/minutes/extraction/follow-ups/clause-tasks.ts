@@ -2,6 +2,7 @@ import { deedLength } from '../../language/deed-forms.js';
 import { matchLength } from '../../language/matching.js';
 import { verbAt, type VerbKind } from '../../language/verbs.js';
 import type { Context } from '../context.js';
+import { fitsSomebody } from './owners.js';
 import { isReported } from './reported.js';
 import { nobody, type Seen, type Sought } from './sought.js';
 import { clauseAt, invertedClause, isDuty, type Subject } from './subjects.js';
@@ -22,14 +23,22 @@ const isCredible = (subject: Subject, context: Context): boolean => {
   const words = subject.name.split(/[\s-]/);
   if (words.length > 1 || /^\p{Lu}{2,}/u.test(subject.name)) return true;
   if (isActingNoun(subject.name) || isPersonName(subject.name)) return true;
-  return (
-    !ANYBODY.test(subject.name) &&
-    !context.lowerCaseWords.has(subject.name.toLowerCase()) &&
-    !/(?:ingen|heten|sjonen|ene|ane|else|elsen|skap|het|ing|arna|orna|erna|erne|tion|sion|ness)$/iu.test(
-      subject.name,
-    )
-  );
+  return !isThing(subject.name, context);
 };
+
+const isThing = (name: string, context: Context): boolean =>
+  ANYBODY.test(name) ||
+  isThings(name, context) ||
+  (IN_DEFINITE_FORM.test(name) && !fitsSomebody(name, context)) ||
+  context.lowerCaseWords.has(name.toLowerCase()) ||
+  /(?:ingen|heten|sjonen|ene|ane|else|elsen|skap|het|ing|arna|orna|erna|erne|tion|sion|ness)$/iu.test(name);
+
+/** `Brosjyren skal …`, `Beløpet skal …`: a thing; names that end so stand in the lists. */
+const IN_DEFINITE_FORM = /(?<!(?:[aeø]r|[ae]nt|ist|mann|s))en$|et$/u;
+
+/** `Doors to open at seven`: in English an unknown word in the plural is no name. */
+const isThings = (name: string, context: Context): boolean =>
+  context.language === 'en' && /\p{Ll}s$/u.test(name) && !fitsSomebody(name, context);
 
 /** People of a kind, not those who are meant: `Medlemmer betaler 300 kr` tells a rule. */
 const ANYBODY =
@@ -49,11 +58,11 @@ const isOurs = (
 ): boolean => {
   if (kind === 'task' || kind === 'responsible') return true;
   const rest = text.slice(length).trimStart();
-  return /^(?:må|skal|ska)$/u.test(text.slice(0, length)) && deedLength(rest, 'infinitive') > 0;
+  return /^(?:må|skal|ska|ta?e?[rk] sikte på å)$/u.test(text.slice(0, length)) && deedLength(rest, 'infinitive') > 0;
 };
 
 const AGREED =
-  /(?:avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke|vedtok|enige om|einige om|samde om|enighet om|semje om|ble til|vart til|aftalt|vedtaget|enedes om|beslutat|beslutade|beslutar|beslöt|beslöts|överens om|enades om|aftales|besluttes|bestemmes|beslutas|bestämdes|bestämde|besluttede|aftalte|agreed|decided|resolved),?\s(?:att?|that)\s/iu;
+  /(?:avtalt|avtala|bestemt|besluttet|beslutta|vedtatt|vedteke|vedtok|enige om|einige om|samde om|enighet om|semje om|ble til|vart til|aftalt|vedtaget|enedes om|beslutat|beslutade|beslutar|beslöt|beslöts|överens om|enades om|aftales|besluttes|bestemmes|beslutas|bestämdes|bestämde|besluttede|aftalte|aftaltes|aftalt|agreed|decided|resolved)(?:,?\s(?:att?|that)|:)\s/iu;
 
 /** Of those in the lists alone: what others do after a decision may be its content. */
 export const agreedTask = ({ sentence: { text }, context }: Sought): Seen | null => {

@@ -59,9 +59,13 @@ const withoutBareVote = (all: readonly FoundDecision[]): readonly FoundDecision[
 /** «Protokollen ble enstemmig godkjent» in the account, above «Vedtak: Protokollen fra 3. mars godkjennes». */
 const BARE_APPROVAL =
   /^(?:protokollen|referatet|møteboka|møteboken|møteprotokollen) (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:godkjent|godkjend)\.?$/iu;
+/** «Ingen merknader» in the account says the same. */
+const NO_REMARKS = /^(?:ingen|inga) (?:merknader|merknadar|anmerkninger|innvendinger|kommentarer|kommentarar)\.?$/iu;
 const withoutBareApproval = (decisions: readonly FoundDecision[]): readonly FoundDecision[] => {
-  const others = decisions.filter(({ passage }) => !BARE_APPROVAL.test(passage.text));
-  return others.some(({ type }) => type === 'minutes_approved') ? others : decisions;
+  const isBare = ({ passage }: FoundDecision): boolean =>
+    BARE_APPROVAL.test(passage.text) || NO_REMARKS.test(passage.text);
+  const inFull = new Set(decisions.filter((one) => !isBare(one)).map(({ type }) => type));
+  return decisions.filter((one) => !isBare(one) || !inFull.has(one.type));
 };
 
 const firstOfEach = <Entry extends { readonly passage: Passage }>(

@@ -53,9 +53,9 @@ export const partOfMonth: FindDeadline = (text, { meetingDate }) => {
 };
 
 const WEEK =
-  /(?<!\p{L})(?:(?:innen|innan|i|til|før|senest|senast|under|seinast|i løpet av|i laupet av|by|before|in) |(?<=^|[(:,;–-]\s?))(?:(?:uke|veke|vecka|uge|week)\s|v\.\s?)(\d{1,2})(?!\d|\s?(?:og|eller|och|\/|-|–)\s?\d)/iu;
+  /(?<!\p{L})(?:(?:innen|innan|inden|i|til|før|före|senest|senast|under|seinast|i løpet av|i laupet av|i løbet af|by|before|in) |(?<=^|[(:,;–-]\s?))(?:(?:uke|veke|vecka|uge|week)\s|v\.\s?)(\d{1,2})(?!\d|\s?(?:og|eller|och|\/|-|–)\s?\d)/iu;
 const NEXT_WEEK =
-  /(?:innen|i løpet av|i laupet av|by the end of)(?: the)? (?:neste|next) (?:uke|veke|uge|vecka|week)/iu;
+  /(?:innen|innan|inden|i løpet av|i laupet av|i løbet af|under|by the end of)(?: the)? (?:neste|næste|nästa|next) (?:uke|veke|uge|vecka|week)/iu;
 
 export const week: FindDeadline = (text, { meetingDate }) => {
   const match = WEEK.exec(text);
@@ -102,7 +102,7 @@ export const weekday: FindDeadline = (text, { meetingDate }) => {
 };
 
 const NEXT_MEETING =
-  /(?<!\p{L})(?:til|innen|innan|før|inden|till|inför|före|senast|by|before|for|at|ahead of|prior to)(?: the| our)?\s(?:neste|next|næste|nästa)\s(?:(?:\p{L}{1,20}\s)?(?:\p{L}{0,20})?(?:møtet?|möte|møde|meeting|sammanträde|session)|gang|gong|gång)(?!\p{L})/iu;
+  /(?<!\p{L})(?:til|på|innen|innan|før|inden|till|inför|före|senast|by|before|for|at|ahead of|prior to)(?: the| our)?\s(?:neste|next|næste|nästa)\s(?:(?:\p{L}{1,20}\s)?(?:\p{L}{0,20})?(?:møtet?|möte|møde|meeting|sammanträde|session)|gang|gong|gång)(?!\p{L})/iu;
 
 export const nextMeeting: FindDeadline = (text, context) => {
   const match = NEXT_MEETING.exec(text);

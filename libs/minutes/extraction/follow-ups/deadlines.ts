@@ -16,12 +16,18 @@ export const NO_DEADLINE: FoundDeadline = { due: null, raw: null, doubt: null, r
 
 /** Words that make the date after them a deadline; any other date in a sentence may be an event's. */
 const CUE =
-  /(?<!\p{L})(?:frist(?:en)?(?: er)?(?: satt til| sett til)?|tidsfrist|innen|innan|seneste?|seinaste?|senast|inden|før|före|till och med|til og med|i løpet av|i laupet av|ferdig|ferdige|klar|klart|(?:i|på) (?:neste )?(?:\p{L}{0,20})?møtet?|(?:ferdig|klart?)\s[^.;]{0,60}\stil|deadline|due(?: on)?|due date|by|before|until|no later than|not later than|on or before|settes opp|setjast opp)\s?:?\s*(?:den |d\. |til |the )?$/iu;
+  /(?<!\p{L})(?:\p{L}{0,20}frist(?:en)?(?: er)?(?: satt til| sett til)?|tidsfrist|innen|innan|seneste?|sein[ae]ste?|senast|inden|før|före|till och med|til og med|i løpet av|i laupet av|ferdig|ferdige|klar|klart|(?:i|på|til) (?:neste )?(?:\p{L}{0,20})?møtet?|(?:før|innen|innan) (?:neste )?\p{L}{3,24}(?:et|en|a|e)|(?:ferdig|klart?)\s[^.;]{0,60}\stil|deadline|due(?: on)?|due date|by|before|until|no later than|not later than|on or before|settes opp|setjast opp)\s?:?\s*(?:den |d\. |til |the )?(?:(?:man|tirs?|tys|ons|tors?|fre|lør|laur|søn|sun)\.? )?$/iu;
+
+/** `lager utkast til 1. mai`: until then, unless something is moved, called for or lasts. */
+const UNTIL = /(?<!\p{L})til (?:den )?$/iu;
+const NO_UNTIL =
+  /(?<!\p{L})(?:fra|frå|flytt\p{L}*|utsett\p{L}*|utsatt|utset|inviter\p{L}*|innkall\p{L}*|kall\p{L}{0,4} inn|varer|gjeld\p{L}*|forleng\p{L}*|leie\p{L}*|leig\p{L}*|reserver\p{L}*|bestill\p{L}*|book\p{L}*|påmeld\p{L}*|billett\p{L}*|program\p{L}*|møte\p{L}*|sak|saker|saka|sakar|åpen|åpent|ope|opent)(?!\p{L})|\?\s*$/iu;
 
 const cuedDate: FindDeadline = (text, context) => {
-  const mention = datesIn(text, context.meetingDate).find((date) =>
-    CUE.test(text.slice(Math.max(0, date.start - 40), date.start)),
-  );
+  const isCued = ({ start }: DateMention): boolean => CUE.test(text.slice(Math.max(0, start - 40), start));
+  const isUntil = ({ start }: DateMention): boolean => UNTIL.test(text.slice(0, start));
+  const dates = datesIn(text, context.meetingDate);
+  const mention = dates.find(isCued) ?? (NO_UNTIL.test(text) ? undefined : dates.find(isUntil));
   return mention ? deadlineOf(mention, context) : null;
 };
 

@@ -31,7 +31,7 @@ export const COLUMN_RULES: readonly Rule[] = [IN_COLUMN, NEED_AND_PROMISE];
 export const followUpsInCell = (block: Block, context: Context): readonly FollowUp[] => {
   if (!context.isOn(IN_COLUMN)) return [];
   const said = sentencesOf(block).filter(
-    ({ text }) => !isDecision(text, context.isOn) && !isToldInSwedish(text),
+    ({ text }) => /\p{L}{2}/u.test(text) && !isDecision(text, context.isOn) && !isToldInSwedish(text),
   );
   return joinedGroups(
     said.map((sentence) => groupOf(sentence, context)),

@@ -1,8 +1,11 @@
+import { infinitiveLength } from '../../language/deeds.js';
 import { matchLength } from '../../language/matching.js';
+import type { Context } from '../context.js';
 import { isDone } from './nameless-tasks.js';
+import { labelledBlock } from '../head/head-labels.js';
 import { agendaMeeting } from '../meetings-elsewhere.js';
 import type { Seen, Sought } from './sought.js';
-import { clauseAt, isDuty, subjectsAt } from './subjects.js';
+import { clauseAt, isDuty, subjectsAt, type Subject } from './subjects.js';
 import { beginsWithDeed, doersOf, isListed, isSomebody, namesBeforeMark, namesDeed } from './task-marks.js';
 
 export const agendaTask = ({ sentence, context }: Sought): Seen | null => {
@@ -17,14 +20,32 @@ export const agendaTask = ({ sentence, context }: Sought): Seen | null => {
 const BESIDE_NAMES =
   /^(?:[\s,;:–-]{1,3}(?:(?:innen|innan|frist:?|senest|seinast|før)\s)?(?:\d{1,2}[./]\s?(?:\d{1,2}|\p{L}{3,9})?[./]?\s?\d{0,4}|(?:uke|veke)\s\d{1,2}|snarest))?$/iu;
 
+/** `Kari Li (KL), Ola Vik (OV)`. */
+const isListOfNames = (text: string, context: Context): boolean => {
+  const { subjects, end } = subjectsAt(text, matchLength(/^[\s*_]{0,4}/u, text), context.book);
+  const areNames = subjects.length > 0 && subjects.every((subject) => isListed(subject, context));
+  return areNames && end >= text.replace(/[\s.]+$/u, '').length;
+};
+
 export const bracketTask = ({ sentence, section, context }: Sought): Seen | null => {
   const bracket = /\(\s?[*_]{0,2}([^()]{2,80}?)[*_]{0,2}\s?\)[.\s]{0,3}$/u.exec(sentence.text);
-  if (!bracket) return null;
-  const inside = bracket[1] ?? '';
-  const list = subjectsAt(inside, 0, context.book);
-  const isList = BESIDE_NAMES.test(inside.slice(list.end)) && list.subjects.length > 0;
-  const isSure = section === 'tasks' || list.subjects.every((subject) => isListed(subject, context));
-  return isList && isSure ? { subjects: list.subjects, confidence: 0.85 } : null;
+  if (!bracket || labelledBlock(sentence.text) || isListOfNames(sentence.text, context)) return null;
+  const subjects = namesInBracket(bracket[1] ?? '', context);
+  const isSure = section === 'tasks' || subjects.every((subject) => isListed(subject, context));
+  return subjects.length > 0 && isSure && !hasDoer(sentence.text, context)
+    ? { subjects, confidence: 0.85 }
+    : null;
+};
+
+const namesInBracket = (inside: string, context: Context): readonly Subject[] => {
+  const { subjects, end } = subjectsAt(inside, 0, context.book);
+  return BESIDE_NAMES.test(inside.slice(end)) ? subjects : [];
+};
+
+/** `Kari varsler byggerne (Ola og Per)`: who does it stands before, and the bracket says who is meant. */
+const hasDoer = (text: string, context: Context): boolean => {
+  const clause = clauseAt(text, context.book);
+  return clause !== null && isDuty(clause.verb) && clause.subjects.every((one) => isListed(one, context));
 };
 
 export const markedTask = ({ sentence: { text }, context }: Sought, mark: RegExp): Seen | null => {
@@ -56,10 +77,22 @@ const ASKED: readonly RegExp[] = [
 
 export const askedTask = ({ sentence: { text }, context }: Sought): Seen | null => {
   const asked = ASKED.map((form) => form.exec(text)).find((match) => match !== null);
-  if (!asked) return null;
+  if (!asked) return toldTo(text, context);
   const { subjects } = subjectsAt(text, asked.index + asked[0].length, context.book);
   const isSure = subjects.length > 0 && subjects.every((subject) => isSomebody(subject, context));
   return isSure ? { subjects, confidence: 0.8 } : null;
+};
+
+const TOLD_TO = /(?<!\p{L})(?:bad|ba|ber|bed)\s(?=\p{L}{3})/u;
+
+/** `Styret bad direktøren leggja fram ein plan`: the deed follows without a mark. */
+const toldTo = (text: string, context: Context): Seen | null => {
+  const told = TOLD_TO.exec(text);
+  if (!told) return null;
+  const list = subjectsAt(text, told.index + told[0].length, context.book);
+  const isDeed = infinitiveLength(text.slice(list.end).trimStart()) > 0;
+  const isSure = list.subjects.length > 0 && list.subjects.every((subject) => isSomebody(subject, context));
+  return isDeed && isSure ? { subjects: list.subjects, confidence: 0.8 } : null;
 };
 
 export const atTask = ({ sentence: { text }, context }: Sought): Seen | null => {

@@ -16,9 +16,14 @@ export const listedTask = ({ sentence, section, isListEntry }: Sought): Seen | n
 /** Done work is not open: `[x]`, `er sendt`, `ferdig`. */
 export const isDone = (text: string): boolean =>
   TICKED_BOX.test(text) ||
+  DONE_BEHIND.test(text.slice(-40).normalize('NFKC')) ||
   /(?<!\p{L})(?:er|ble|blei|har|vart) (?:nå |no |allerede |blitt )?(?:sendt|gjort|gjennomført|utført|levert|ferdig|funne[nt]|byttet|reparert|oppdatert)(?!\p{L})/iu.test(
     text,
   );
+
+/** `Kari to write – done`, `… DONE`, also in letters within circles. */
+const DONE_BEHIND =
+  /(?:[.:;,([–-]\s?)(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Dd]ischarged|[Kk]lart?|[Uu]dført|[Ff]ærdig)[\s.)\]*]*$|\s(?:DONE|COMPLETED?|CLOSED)[\s.)\]*]*$/u;
 
 /** `Følge opp sak om …`. */
 export const followUpTask = ({ sentence: { text } }: Sought): Seen | null =>

@@ -48,7 +48,7 @@ const AGENT_FORMS: readonly RegExp[] = [
     'iu',
   ),
   /(?<!\p{L})(?:ska(?:ll?)?|vil|kommer att) (?:\p{L}{1,12} )?\p{L}{3,20}(?:as|s|es)\s(?:ut\s|in\s|upp\s|ud\s|ind\s|op\s)?a[vf]\s/iu,
-  /(?<!\p{L})(?:will|shall|to|needs? to) be (?:\p{L}{1,12}ly )?\p{L}{3,20}(?:ed|en|t|n)(?: (?:out|up|round))? by (?!the end|noon)/iu,
+  /(?<!\p{L})(?:will|would|shall|should|must|to|needs? to) be (?:\p{L}{1,12}ly )?\p{L}{3,20}(?:ed|en|t|n)(?: (?:out|up|round))? by (?!the end|noon)/iu,
 ];
 
 /** What is led, owned or carried by somebody is how things are; `skrives av` is neither Swedish nor Danish. */
@@ -67,7 +67,7 @@ const agentAbroad = ({ sentence: { text }, context }: Sought): Seen | null => {
 };
 
 const REQUESTED = new RegExp(
-  `^,?\\s?(?:(?:has|have|had) been |was |were |is |are )?(?:also |then |duly )?(?:requested|asked|instructed|directed|delegated|tasked|mandated|authori[sz]ed|assigned|nominated|deputed) to (?:\\p{L}{1,12}ly )?(?:${ENGLISH_DEED})(?!\\p{L})`,
+  `^,?\\s?(?:(?:has|have|had) been |was |were |is |are |be |to be )?(?:also |then |duly )?(?:requested|asked|instructed|directed|delegated|tasked|mandated|authori[sz]ed|assigned|nominated|deputed) to (?:\\p{L}{1,12}ly )?(?:${ENGLISH_DEED})(?!\\p{L})`,
   'iu',
 );
 

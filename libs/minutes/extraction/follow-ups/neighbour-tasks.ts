@@ -40,7 +40,7 @@ export const NEIGHBOUR_TASK_RULES: readonly TextRule[] = [
 ];
 
 const PRONOUN = new RegExp(
-  `^[\\s*_"]{0,4}(?:I|we|he|she|they)(?:[’']ll| will| shall| agreed to| offered to)(?: also| then| now)? (?:${ENGLISH_DEED})(?!\\p{L})`,
+  `^[\\s*_"]{0,4}(?:I|we|he|she|they)(?:[’']ll| will| shall| agreed to| offered to)(?: also| then| now)? (?!go (?:with|ahead))(?:${ENGLISH_DEED})(?!\\p{L})`,
   'iu',
 );
 
@@ -75,11 +75,14 @@ const bracketBefore = ({ sentence: { text }, section, context }: Sought): Seen |
 
 /** Each ends right before whoever is charged; what follows the names must be `to`. */
 const CHARGES: readonly RegExp[] = [
+  /(?<!\p{L})asked the (?=(?:clerk|secretary|treasurer|manager|officers?|administrator|caretaker)\s)/iu,
   /(?<!\p{L})(?:uppdras|uppdrar|uppdrogs|uppdrog|uppdra) åt /iu,
   /(?<!\p{L})(?:ge|ger|gav|gavs|ges) (?=\p{L}[^.]{1,60} i uppdrag att )/iu,
   /(?<!\p{L})(?:pålægges|pålagde|bemyndiger|bemyndigede|beder|bad) (?=\p{Lu})/u,
   /(?<!\p{L})(?:(?:committee|board|meeting|council|group|members|trustees) (?:asked|requested|instructed|directed|tasked|authori[sz]ed|delegated)|(?:agreed|resolved|decided|voted) (?:to |that )?(?:ask|request|instruct|direct|task|authori[sz]e)) (?:the )?/iu,
 ];
+/** What somebody is asked to say at the meeting itself is no task. */
+const SAYS = /^ to (?:explain|describe|comment|say|tell|clarify|speak|outline|introduce)(?!\p{L})/iu;
 const TO = /^(?: i uppdrag)?,? (?:att|at|om at|to) \p{L}/iu;
 
 const chargedTask = ({ sentence: { text }, context }: Sought): Seen | null => {
@@ -90,7 +93,7 @@ const chargedTask = ({ sentence: { text }, context }: Sought): Seen | null => {
     const isSure =
       list.subjects.length > 0 &&
       list.subjects.every((subject) => isSomebody(subject, context) || subject.sort === 'named');
-    if (isSure && TO.test(text.slice(list.end, list.end + 30)))
+    if (isSure && TO.test(text.slice(list.end, list.end + 30)) && !SAYS.test(text.slice(list.end)))
       return { subjects: list.subjects, confidence: 0.85 };
   }
   return null;

@@ -22,8 +22,12 @@ export const ownersInCell = (cell: string, context: Context): readonly Subject[]
 const doersIn = (part: string, { book }: Context): readonly Subject[] | null =>
   / \p{Ll}/u.test(part) ? (clauseAt(part, book)?.subjects ?? null) : null;
 
+/** `Avtales nærmere`. */
+const LATER = /^\p{L}{4,20}(?:es|ast) (?:nærmere|nærare|senere|seinare|på|i|av)(?!\p{L})|^(?:kommer|kjem)(?!\p{L})/iu;
+
 /** A name, code or title; in this column also one that is printed nowhere else. */
 const ownerIn = (part: string, context: Context): readonly Subject[] => {
+  if (LATER.test(part)) return [];
   const known = context.book.find(part);
   if (known) return [{ name: known.name, sort: 'known' }];
   const list = subjectsAt(part, 0, context.book);

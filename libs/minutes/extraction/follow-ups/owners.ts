@@ -1,3 +1,4 @@
+import { isShortened } from '../../parties/shortened-names.js';
 import { isRole } from '../../parties/people.js';
 import type { ReadParty } from '../../reading.js';
 import type { Context } from '../context.js';
@@ -128,7 +129,7 @@ const genericBody = (name: string, stem: string, matter: string): Found => {
 
 /** A first name, last name or initials of somebody in the lists; two who fit are asked about. */
 const personByPart = (name: string, context: Context): Found | null => {
-  const people = context.book.parties.filter((party) => party.kind === 'person' && fits(name, party.name));
+  const people = peopleWhomItFits(name, context);
   const [first] = people;
   if (!first) return null;
   if (people.length === 1) return { party: first, doubt: null };
@@ -138,10 +139,9 @@ const personByPart = (name: string, context: Context): Found | null => {
 
 /** `Member Li`, `Cllr Li`, `Ms Li`: English minutes call people by office and surname. */
 const withoutTitle = (name: string): string =>
-  withoutOffice(name).replace(
-    /^(?:Member|Chair|Vice Chair|Cllr|Councill?or|Commissioner|Director|Trustee|President|Secretary|Treasurer|Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.?\s(?=\p{Lu})/u,
-    '',
-  );
+  withoutOffice(name).replace(TITLE, '');
+const TITLE =
+  /^(?:Member|Chair|Vice Chair|Cllr|Councill?or|Commissioner|Director|Trustee|Governor|President|Secretary|Treasurer|Alderman|Mayor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Revd|Sir|Canon|Father)\.?\s(?=\p{Lu})/u;
 
 /** `Kasserer Ola Vik` is Ola Vik. */
 const withoutOffice = (name: string): string => {
@@ -150,18 +150,29 @@ const withoutOffice = (name: string): string => {
 };
 
 /** Somebody in the lists whom this first name, last name or these initials fit. */
-export const fitsSomebody = (name: string, { book }: Context): boolean =>
-  book.parties.some((party) => party.kind === 'person' && fits(withoutTitle(name), party.name));
+export const fitsSomebody = (name: string, context: Context): boolean =>
+  peopleWhomItFits(withoutTitle(name), context).length > 0;
 
-const fits = (printed: string, whole: string): boolean => {
+/** Whom a part of a name fits; in English else the only one whose first name it begins (`Matt` of Matthew). */
+const peopleWhomItFits = (name: string, { book, language }: Context): readonly ReadParty[] => {
+  const people = book.parties.filter((party) => party.kind === 'person');
+  const fitting = people.filter((party) => fits(name, party.name));
+  if (fitting.length > 0 || language !== 'en' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return fitting;
+  const short = people.filter((party) => (party.name.split(' ', 1)[0] ?? '').startsWith(name));
+  return short.length === 1 ? short : [];
+};
+
+const fits = (printed: string, listed: string): boolean => {
   const part = printed.replace(/\./g, '').trim();
+  const whole = listed.replace(TITLE, '');
   const words = whole.split(/[\s-]/);
   const letters = words.map((word) => word.slice(0, 1));
   // «JN» is Jakob Thor Nord: a middle name has no initial of its own
   const initials = [letters.join(''), [letters[0], letters.at(-1)].join('')];
   const isBeginning = whole.startsWith(`${part} `) || (/\s\p{Lu}$/u.test(part) && whole.startsWith(part));
   return (
-    whole === part || words.includes(part) || isBeginning || (part.length >= 2 && initials.includes(part))
+    whole === part ||
+    isShortened(part, words) || words.includes(part) || isBeginning || (part.length >= 2 && initials.includes(part))
   );
 };
 

@@ -1,16 +1,18 @@
 import { datesIn } from '../../language/dates.js';
 import { passiveDeedAt } from '../../language/deed-forms.js';
 import { BENT_PASSIVES } from '../../language/neighbour-stems.js';
+import { isToldInSwedish } from '../../language/told.js';
 import { handPassiveAt, isNorm, isPassiveTask, sentPassiveAt } from '../../language/verbs.js';
+import { deadlineIn } from './deadlines.js';
 import type { Context } from '../context.js';
 import { isDone } from './nameless-tasks.js';
 import { nobody, type Seen, type Sought } from './sought.js';
 import { subjectsAt, type Subject } from './subjects.js';
-import { isSomebody } from './task-marks.js';
+import { isListed, isSomebody } from './task-marks.js';
 
 /** Talk of what could be, or of what follows from something else. */
 const CONDITIONAL =
-  /^(?:skal|vil)(?!\p{L})|(?<!\p{L})(?:kan|kunne|kanskje|bør|burde|hvis|dersom|viss|at|hvordan|korleis|som skal|slik)(?!\p{L})|(?:^|,\s|usikkert\s|usikker\s|spørsmål\s|diskutert\s|drøftet\s|drøfta\s|vurdert\s)om(?!\p{L})|\?\s*$|:[*_\s]*$/iu;
+  /(?:vil|skal) bli \p{L}{3,20} når\s|^(?:skal|vil)(?!\p{L}|\s\p{L}{3,20}(?:es|ast)(?!\p{L}))|(?<!\p{L})(?:förhoppningsvis|förslagsvis|eventuellt|kanske|måske|kan|kunne|kanskje|bør|burde|hvis|dersom|viss|att?|hvordan|korleis|som skal|slik)(?!\p{L})|(?:^|,\s|usikkert\s|usikker\s|spørsmål\s|diskutert\s|drøftet\s|drøfta\s|vurdert\s)om(?!\p{L})|\?\s*$|:[*_\s]*$/iu;
 
 /** `vil bli låst`: done by somebody, whatever it is. */
 const WILL_BE = /(?<!\p{L})(?:vil|skal) (?:bli|verte|blive)(?!\p{L})/iu;
@@ -32,11 +34,11 @@ const isDeedIn = (text: string): boolean =>
 
 /** Before a deed these make it talk, a wish or a rule; behind it (`om …`, `at …`) they open what it is about. */
 const TALK_BEFORE =
-  /(?<!\p{L})(?:kan|kunne|kanskje|bør|burde|skulle|hvis|dersom|viss|at|hvordan|korleis|slik|ikke|ikkje|aldri|ingen|ble|blei|vart|var|hva|kva)(?!\p{L})|(?:^|,\s)om\s|(?:som (?:skal|må|bør|kan)|(?:^|\s)(?:han|hun|ho|de|dei|vi|man|ein|en|som))\s$/iu;
+  /(?<!\p{L})(?:förhoppningsvis|förslagsvis|eventuellt|kanske|måske|muligvis|forhåbentlig|formentlig|kan|kunne|kanskje|bør|burde|skulle|hvis|dersom|viss|att?|hvordan|korleis|slik|ikke|ikkje|aldri|ingen|ble|blei|vart|var|hva|kva)(?!\p{L})|(?:^|,\s)om\s|(?:som (?:skal|må|bør|kan)|(?:^|\s)(?:han|hun|ho|de|dei|vi|man|ein|en|som))\s$/iu;
 /** `skal males`, `vil bli sendt` have a rule of their own. */
 const ANNOUNCED = /(?<!\p{L})(?:skal|ska|vil)\s(?:\p{L}{1,12}\s)?$/iu;
 /** Behind a deed these ask, doubt or go on. */
-const TALK_BEHIND = /(?<!\p{L})(?:hvis|dersom|viss)(?!\p{L})|[?:][*_\s]*$/iu;
+const TALK_BEHIND = /^(?:gis|gjevast|blir gitt|vert gjeve) (?:anledning|høve|mulighet|rom|tid)|(?<!\p{L})(?:hvis|dersom|viss)(?!\p{L})|[?:][*_\s]*$/iu;
 
 const isOrdered = (text: string, at: number): boolean =>
   at >= 0 &&
@@ -49,9 +51,10 @@ const isOrdered = (text: string, at: number): boolean =>
 export const sentTask = ({ sentence: { text }, context }: Sought): Seen | null =>
   isOrdered(text, sentPassiveAt(text)) ? byAgent(text, context) : null;
 
-/** `Nye skilt bestilles`, `Garn blir kjøpt inn`, `Det må bestilles benker`; as a resolution it is the decision itself. */
+/** `Nye skilt bestilles`, `Garn blir kjøpt inn`, `Det må bestilles benker`; as a resolution without a day it is the decision itself. */
 export const madeTask = ({ sentence: { text }, section, context }: Sought): Seen | null => {
-  if (section === 'decision' || sentPassiveAt(text) >= 0 || BY_AGENT.test(text)) return null;
+  if (sentPassiveAt(text) >= 0 || BY_AGENT.test(text)) return null;
+  if (section === 'decision' && deadlineIn(text, context).due === null) return null;
   const at = [passiveDeedAt(text), handPassiveAt(text)].find((place) => isOrdered(text, place));
   return at !== undefined && !ANNOUNCED.test(text.slice(0, at)) ? byAgent(text, context) : null;
 };
@@ -64,22 +67,34 @@ export const comingTask = ({ sentence: { text }, section }: Sought): Seen | null
 
 const isOpen = (text: string): boolean => !isDone(text) && !CONDITIONAL.test(text);
 
-const BY_AGENT = /(?<!\p{L})\p{L}{3,20}(?:es|ast)\s(?:opp\s|ut\s|fram\s|frem\s)?av\s/iu;
-const AGENT = /\p{L}(?:es|ast|t|d|ne)\s(?:opp\s|ut\s|fram\s|frem\s)?av\s/iu;
+const BY_AGENT = /(?<!\p{L})\p{L}{3,20}(?:es|ast)\s(?:opp\s|ut\s|fram\s|frem\s|\p{L}{3,15}l[ie]g\s)?av\s/iu;
+const AGENT = /\p{L}(?:es|ast|t|d|ne)\s(?:opp\s|ut\s|fram\s|frem\s|\p{L}{3,15}l[ie]g\s)?av\s/iu;
 /** What is done so by somebody is how things are, not a task. */
 const STANDING =
   /(?:ledes|leies|leiast|drives|drivast|eies|eigast|dekkes|dekkast|betales|betalast|finansieres|støttes|representeres|brukes|preges|godkjennes|vedtas)\s/iu;
 
+const isStanding = (passive: string, text: string): boolean =>
+  STANDING.test(passive) || isToldInSwedish(text);
+
 /** `Brevet skrives av Kari`. */
 export const agentTask = ({ sentence: { text }, context }: Sought): Seen | null => {
-  const passive = BY_AGENT.exec(text)?.[0];
-  if (passive === undefined || STANDING.test(passive) || !isOpen(text) || isNorm(text)) return null;
-  const subjects = agentsIn(text, context);
+  const passive = BY_AGENT.exec(text)?.[0] ?? byListed(text, context);
+  const isTask = passive !== null && !isStanding(passive, text) && isOpen(text) && !isNorm(text);
+  const subjects = isTask ? agentsIn(text, context) : [];
   return subjects.length > 0 ? { subjects, confidence: 0.8 } : null;
 };
 
+/** `gjøres i påsken av Kari`: further on only those in the lists are taken for doers. */
+const FAR_AGENT = /(?<!\p{L})\p{L}{3,20}(?:es|ast)\s(?:\p{L}{1,15}\s){1,4}av\s(?=\p{Lu})/u;
+const byListed = (text: string, context: Context): string | null => {
+  const far = FAR_AGENT.exec(text);
+  if (!far) return null;
+  const { subjects } = subjectsAt(text, far.index + far[0].length, context.book);
+  return subjects.length > 0 && subjects.every((subject) => isListed(subject, context)) ? far[0] : null;
+};
+
 const agentsIn = (text: string, context: Context): readonly Subject[] => {
-  const agent = AGENT.exec(text);
+  const agent = AGENT.exec(text) ?? FAR_AGENT.exec(text);
   if (!agent) return [];
   const { subjects } = subjectsAt(text, agent.index + agent[0].length, context.book);
   return subjects.every((subject) => isSomebody(subject, context)) ? subjects : [];

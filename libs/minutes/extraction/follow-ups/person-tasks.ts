@@ -3,6 +3,7 @@ import { verbAt, type VerbKind } from '../../language/verbs.js';
 import { NO_DEED_ABROAD } from '../../language/no-deeds-abroad.js';
 import { isRole } from '../../parties/people.js';
 import type { Context } from '../context.js';
+import { holderOf } from '../head/office-holders.js';
 import { isReported } from './reported.js';
 import type { Seen, Sought } from './sought.js';
 import { clauseAt, isDuty, type Clause, type Subject } from './subjects.js';
@@ -15,17 +16,26 @@ const NO_TASK =
 const TAKES_NO_DEED =
   /^\s(?:(?:til )?ordet|stilling|avstand|avskjed|for (?:seg|gitt)|høyde|sikte|tid|permisjon|gjenvalg|attval|plass|del|selvkritikk|forbehold|atterhald|at|av)(?!\p{L})/iu;
 
-export const personTask = ({ sentence: { text }, context }: Sought): Seen | null => {
-  const clause = clauseAt(text, context.book);
+export const personTask = ({ sentence: { text }, section, context }: Sought): Seen | null => {
+  // English words in -er and -ar are nouns: «Kari Li, bookkeeper»
+  const clause = context.language === 'en' ? null : clauseAt(text, context.book);
   if (clause?.verb !== 'present' || isReported(text, clause)) return null;
+  if (section === 'decision' && isOfMeeting(clause, context)) return null;
   const verb = /\S+$/u.exec(text.slice(0, clause.end))?.[0] ?? '';
   return arePeople(clause, context) && mayBeDeed(verb, text.slice(clause.end))
     ? { subjects: clause.subjects, confidence: 0.7 }
     : null;
 };
 
+/** What those who meet do, below «Vedtak», is what they decided. */
+const isOfMeeting = ({ subjects }: Clause, { body }: Context): boolean =>
+  subjects.every(
+    ({ name }) => name === body || /^(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|laget)$/iu.test(name),
+  );
+
 const mayBeDeed = (verb: string, after: string): boolean =>
   !NO_TASK.test(verb) &&
+  !isRole(verb) &&
   !NO_DEED_ABROAD.test(verb) &&
   !(/^(?:tar|tek)$/u.test(verb) && TAKES_NO_DEED.test(after));
 
@@ -44,7 +54,7 @@ export const arePeople = ({ subjects }: Clause, context: Context): boolean =>
 export const mustTask = ({ sentence: { text }, context }: Sought): Seen | null => {
   const clause = clauseAt(text, context.book);
   if (clause?.verb !== 'need' || /\?\s*$/.test(text)) return null;
-  const isMust = /(?:må|måste|must|needs? to|ha(?:s|ve) to|behöver)$/u.test(text.slice(0, clause.end));
+  const isMust = /(?:må|skulle|måste|must|needs? to|ha(?:s|ve) to|behöver)$/u.test(text.slice(0, clause.end));
   const deed = infinitiveLength(text.slice(clause.end).trimStart()) > 0;
   const areListed = clause.subjects.every(
     (subject) => isListed(subject, context) || isOffice(subject) || /^\p{Lu}{2,6}$/u.test(subject.name),
@@ -52,7 +62,7 @@ export const mustTask = ({ sentence: { text }, context }: Sought): Seen | null =
   return isMust && deed && areListed ? { subjects: clause.subjects, confidence: 0.75 } : null;
 };
 
-const AND_DOES = /(?:,|\s(?:og|men))\s(?=\p{Ll}{3})/gu;
+const AND_DOES = /(?:,|\s(?:og|men|and|but|och|så))\s(?=\p{Ll}{3})/gu;
 /** A clause inside what is told begins: what follows «og» may belong to it. */
 const INSIDE = /(?<!\p{L})(?:at|som|om|hvis|når)(?!\p{L})/iu;
 const TELLS: ReadonlySet<VerbKind> = new Set(['past', 'state', 'present']);
@@ -71,17 +81,28 @@ export const secondVerbTask = ({ sentence: { text }, context }: Sought): Seen | 
 
 const isStillToDo = (text: string): boolean => {
   const verb = verbAt(text);
+  if (/^will \p{Ll}/u.test(text)) return verb?.kind === 'promise' && !isReported(text, { verb: 'promise', end: 4 });
   return verb?.kind === 'task' && !isReported(text, { verb: 'task', end: verb.length });
 };
 
-const BEFORE_CLAUSE = /(?:,|\s[–-]|\s(?:og|men|så|derfor|difor))\s(?=\p{Lu})/gu;
+/** `Köpa färg, ordf fixar`: whoever holds the office, where the head says who. */
+const areOfficers = ({ subjects }: Clause, { officeHolders }: Context): boolean =>
+  subjects.every(({ name }) => holderOf(name, officeHolders) !== null || /^(?:ordf|kassör|sekreterare|formand|kasserer)/iu.test(name));
+
+const BEFORE_CLAUSE =
+  /(?:,|,\ssom|\s[–-]|\s(?:og|men|så|derfor|difor|och|and|med at|mens|medan|medens))\s(?=\p{Lu}|(?:ordf|kassör|sekreterare|formand|kasserer)\p{L}{0,3}\.?\s)/gu;
+
+/** `Anne og Erik retter teksten`: the second name of a list begins no clause. */
+const isInsideList = (text: string, { index, 0: joint }: RegExpExecArray): boolean =>
+  /\s(?:og|och|and)\s$/u.test(joint) && /(?:^|[\s*_])\p{Lu}[\p{L}.-]*$/u.test(text.slice(0, index));
 
 /** `Taket lekker, så Kari ringer vaktmesteren`: of people in the lists alone. */
 export const innerTask = ({ sentence: { text }, context }: Sought): Seen | null => {
   for (const joint of text.slice(0, 400).matchAll(BEFORE_CLAUSE)) {
-    const clause = clauseAt(text, context.book, joint.index + joint[0].length);
+    const clause = isInsideList(text, joint) ? null : clauseAt(text, context.book, joint.index + joint[0].length);
     if (!clause || !isDuty(clause.verb) || isReported(text, clause)) continue;
-    if (arePeople(clause, context)) return { subjects: clause.subjects, confidence: 0.75 };
+    if (arePeople(clause, context) || areOfficers(clause, context))
+      return { subjects: clause.subjects, confidence: 0.75 };
   }
   return null;
 };

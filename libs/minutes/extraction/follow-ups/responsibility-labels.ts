@@ -149,3 +149,21 @@ const taskOfRow = (block: Block, previous: Block | undefined, row: FlatRow): Lab
   const followUp = { ...task, deadlineText: row.deadlineText, rules: [ROW.name] };
   return { followUps: [followUp], usedUpTo: block.text.length, closesPrevious: above !== undefined };
 };
+
+/** `Frist: 1. mai` at the end of the label. */
+const DUE = /(?<!\p{L})(?:tids)?(?:frist|deadline)\s?:.{1,60}$/iu;
+
+/** A label below a line of several tasks: those that name nobody are theirs whom only the label names. */
+export const sharedOut = (told: readonly FollowUp[], [label]: readonly FollowUp[]): readonly FollowUp[] => {
+  if (!label) return told;
+  const named = new Set(told.flatMap(({ subjects }) => subjects.map(({ name }) => name)));
+  const others = label.subjects.filter(({ name }) => !named.has(name));
+  const owners = others.length > 0 ? others : label.subjects;
+  const due = DUE.exec(label.deadlineText ?? '')?.[0];
+  return told.map((task) => ({
+    ...task,
+    subjects: task.subjects.length > 0 ? task.subjects : owners,
+    deadlineText: due === undefined ? task.deadlineText : `${task.passage.text} ${due}`,
+    rules: [...task.rules, ...label.rules],
+  }));
+};

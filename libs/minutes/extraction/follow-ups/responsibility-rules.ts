@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 
 /** `Ansvar: X`, `ansvar X`, `(ansvar X)`, `Ansvarlig: X og Y`, also in the other languages. */
 export const LABEL =
-  /(?<![\p{L}-])\(?(?:hoved|hovud|saks|tiltaks|oppfølgings|oppfølgjings)?(?:ansvar|ansv\.?|ansvarlige?|ansvarleg|utføres av|utførast av|ansvarig|ansvarshavende|ansvarlege|responsible|action on|(?<![([]\s?)(?:owners?|assignee|assigned to|action by|lead|tovholdere?|actions?)(?=[*_]{0,2}\s?:))(?:\s(?:kontakt|person))?[*_]{0,2}\s?:?[*_]{0,2}\s+/giu;
+  /(?<![\p{L}-])\(?(?:hoved|hovud|saks|tiltaks|oppfølgings|oppfølgjings)?(?:ansvar|ansv\.?|ansvarlige?|ansvarleg|utføres av|utførast av|(?<!\p{Ll}t\s)ansvarig|ansvarshavende|ansvarlege|responsible|action on|(?<![([]\s?)(?:owners?|assignee|assigned to|action by|lead|tovholdere?|actions?)(?=[*_]{0,2}\s?:)|(?<=^|[.!?)]\s)actions?(?=\s\p{L}))(?:\s(?:kontakt|person))?[*_]{0,2}\s?:?[*_]{0,2}\s+/giu;
 export const OPENS: Rule = {
   name: 'label-opens-task',
   reason: 'at the beginning, «Ansvar:» opens the clause behind it',

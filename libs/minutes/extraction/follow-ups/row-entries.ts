@@ -9,8 +9,9 @@ import type { Rule } from '../rule.js';
 import { cellsOf, type Cells, type CellText } from './row-cells.js';
 import { linesBeside, ownersBeside, rowTasks, type CellTask } from './row-tasks.js';
 import { statementsOf } from '../decisions/statements.js';
+import { plainFollowUp, type FollowUp } from './follow-up.js';
 import { clauseAt } from './subjects.js';
-import { TICKED_BOX } from './task-marks.js';
+import { beginsWithDeed, TICKED_BOX } from './task-marks.js';
 
 const table = (rows: string): string =>
   `# Referat fra møte i Havnerådet 20. november 2026\n\nTil stede: Kari Li, Ola Vik\n\n## Kai\n\n${rows}\n\n## Brygge\n\nIngen saker.`;
@@ -51,8 +52,25 @@ export const readRow = (
 
 const readTask = (task: CellText, cells: Cells, context: Context, collected: Collected): Passage | null => {
   const isTask = context.isOn(TASK) && !isDone(cells);
+  const said = isTask ? saidBeside(cells, context) : null;
+  if (said) {
+    collected.followUps.push(said);
+    return cells.matter ?? null;
+  }
   if (isTask) collected.followUps.push(...rowTasks(tasksOf(task, linesBeside(cells)), cells, TASK, context));
   return cells.matter ?? null;
+};
+
+/** `Kari følger opp dette`: the task stands beside. */
+const SEES_TO_IT = /(?:følger|følgjer|fylgjer|tar|tek|ordner|ordnar|fikser|fiksar) (?:seg )?(?:av |opp |ansvar|det|dette|saken|saka)/iu;
+
+/** `Kari bestiller lokale` in the column of owners says the task itself, and what stands beside it is the event. */
+const saidBeside = ({ owner, followUp }: Cells, { book }: Context): FollowUp | null => {
+  if (!owner || owner.parts.length !== 1 || SEES_TO_IT.test(owner.text)) return null;
+  const clause = clauseAt(owner.text, book);
+  if (clause?.verb !== 'task' || owner.text.length < clause.end + 4) return null;
+  if (beginsWithDeed(followUp?.text ?? '')) return null;
+  return plainFollowUp(owner, clause.subjects, { rule: TASK.name, confidence: 0.85 });
 };
 
 /**

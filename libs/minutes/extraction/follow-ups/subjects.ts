@@ -29,7 +29,7 @@ const ASIDE = /^(?:\s*(?:\([^()]{0,60}\)|\*{1,2})|\s(?:og|&)\sco(?![\p{L}]))/u;
 /** The clause with which a sentence begins: `A og B sender …`, `C, oppdaterer …`. */
 export const clauseAt = (sentence: string, book: PartyBook, from = 0): Clause | null => {
   const skipped = matchLength(
-    /^[\s*_"«(]{0,6}(?:(?:nei|ja|jo|ok),\s|(?:og|men|så)\s(?=\p{Lu})|att\s|the\s(?=\p{L}))?/iu,
+    /^[\s*_"«(]{0,6}(?:(?:nei|ja|jo|ok),\s|nb:?\s|(?:og|men|så)\s(?=\p{Lu})|att\s|the\s(?=\p{L}))?/iu,
     sentence.slice(from, from + 20),
   );
   const start = from + skipped;
@@ -40,9 +40,12 @@ export const clauseAt = (sentence: string, book: PartyBook, from = 0): Clause | 
     sentence.slice(list.end),
   );
   const verb = verbAt(sentence.slice(list.end + gap));
-  if (!verb || gap === 0) return null;
+  if (!verb || gap === 0 || SIGNS.test(sentence.slice(list.end, list.end + 60))) return null;
   return { subjects: list.subjects, verb: verb.kind, start, end: list.end + gap + verb.length };
 };
+
+/** `Kari Li skrivar`, `Kari Li, sekretær`: below the last line she signs. */
+const SIGNS = /^(?:,\s\p{L}{3,20}|\s(?:skrivar|leiar|kasserar|kasserer|referent|sekretær|styreleder|styreleiar|møteleder|møteleiar))[\s.]*$/iu;
 
 /**
  * Every name at `start`, split on commas and «og», but never inside a known name. `stopsBeforeClause`:
@@ -94,9 +97,11 @@ const oneSubject = (text: string, at: number, book: PartyBook): FoundSubject | n
 const NAME_RUN = /^\p{L}[\p{L}.’'-]{0,40}(?:\s(?!\p{L}{1,20}\s?:)\p{Lu}(?:\.(?=\s)|[\p{L}’'-]{0,40})){0,4}/u;
 
 /** `Ola Sender brev`: a deed with a capital letter is not a surname. */
-const withoutVerb = (run: string): string => {
+const withoutVerb = (printed: string): string => {
+  const run = printed.replace(/[’']s$/u, '');
   const space = run.lastIndexOf(' ');
-  return space > 0 && isPresentDeed(run.slice(space + 1)) ? run.slice(0, space) : run;
+  const last = run.slice(space + 1);
+  return space > 0 && (isPresentDeed(last) || /^(?:Will|Shall|To|Has)$/u.test(last)) ? run.slice(0, space) : run;
 };
 
 /** `Daglig leder`: an office of two words. */
@@ -131,10 +136,17 @@ const isMeant = (known: Mention, run: string, collective: string): boolean => {
 };
 
 const namedSubject = (run: string, at: number): FoundSubject | null => {
-  const first = run.split(' ', 1)[0] ?? '';
-  if (isNobody(first) || !(/^\p{Lu}/u.test(first) || isActingNoun(first))) return null;
+  const [letter = '', second = ''] = run.split(' ');
+  const first = /^\p{Lu}\.$/u.test(letter) ? second : letter;
+  if (!mayAct(first) || isDeedAlone(run)) return null;
   return { subject: { name: capital(run.replace(/[.’'-]+$/, '')), sort: 'named' }, end: at + run.length };
 };
+
+const mayAct = (first: string): boolean =>
+  first.length >= 2 && !isNobody(first) && (/^\p{Lu}/u.test(first) || isActingNoun(first));
+
+/** `Sender skriv til alle`: the verb stands first, and nobody does it. */
+const isDeedAlone = (run: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(run) && isPresentDeed(run);
 
 /** Words after which a clause inside a sentence begins. */
 const INNER = /(?<!\p{L})(?:der|hvor|kor|og|så|men|at|,)\s+(?=\p{L})/giu;

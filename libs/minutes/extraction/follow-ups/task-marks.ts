@@ -52,9 +52,14 @@ export const namesDeed = (text: string): boolean => {
 export const doersOf = (text: string, context: Context): readonly Subject[] => {
   const clause = clauseAt(text, context.book);
   if (clause && clause.verb !== 'past' && clause.verb !== 'state') return clause.subjects;
+  const addressed = ADDRESSED.exec(text)?.[1];
+  if (addressed !== undefined) return subjectsAt(addressed, 0, context.book).subjects;
   const named = namesBeforeMark(text, context);
   return named?.subjects.every((subject) => isSomebody(subject, context)) ? named.subjects : [];
 };
+
+/** `sjekke prisen @Kari`. */
+const ADDRESSED = /\s@(\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?)[.\s]*$/u;
 
 export const isSomebody = (subject: Subject, context: Context): boolean =>
   isListed(subject, context) || subject.sort === 'collective' || isActingNoun(subject.name);

@@ -11,10 +11,14 @@ import {
 } from './named-tasks.js';
 import { followUpTask, listedTask, orderTask } from './nameless-tasks.js';
 import { ENGLISH_TASK_RULES } from './english-tasks.js';
+import { TO_BE_DONE_RULE } from './english-passives.js';
+import { INITIALS_BEHIND_RULE } from './initials-behind.js';
 import { BRACKETED_DOER_RULE, NEIGHBOUR_AGENT_RULES } from './neighbour-agents.js';
 import { NEIGHBOUR_TASK_RULES } from './neighbour-tasks.js';
+import { SHARED_RULE } from './shared-tasks.js';
 import { innerTask, mustTask, personTask, secondVerbTask } from './person-tasks.js';
 import { agentTask, comingTask, madeTask, namelessTask, sentTask } from './passive-tasks.js';
+import { NUMBERED_TASK_RULE } from './numbered-tasks.js';
 import { PRONOUN_RULE } from './pronouns.js';
 import type { TextRule } from './sought.js';
 import { ARROW, OPEN_BOX } from './task-marks.js';
@@ -54,6 +58,8 @@ export const TEXT_RULES: readonly TextRule[] = [
     example: 'Det ble avtalt at Kari ringer vaktmesteren.',
     find: agreedTask,
   },
+  INITIALS_BEHIND_RULE,
+  NUMBERED_TASK_RULE,
   PRONOUN_RULE,
   ...NEIGHBOUR_TASK_RULES,
   ...ENGLISH_TASK_RULES,
@@ -76,6 +82,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     example: 'Sende brev til kommunen: Kari',
     find: behindTask,
   },
+  SHARED_RULE,
   {
     name: 'task-answers-for',
     inDiscussion: true,
@@ -152,6 +159,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     find: agentTask,
   },
   ...NEIGHBOUR_AGENT_RULES,
+  TO_BE_DONE_RULE,
   {
     name: 'task-follow-up',
     reason: '«Følge opp …» is a task whoever is meant',

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { clauseAt, isDuty, type Clause } from './subjects.js';
 import { isListed } from './task-marks.js';
 
-const AND = /,?\s(?:og|och)\s(?=\p{Lu})/gu;
+const AND = /,?\s(?:og|och|and)\s(?=\p{Lu})|,\s(?:then\s)?(?=\p{Lu})/gu;
 /** `Kari kjøper kaffe, og Ola rydder`: two people, two deeds. */
 export const eachOnes = (sentence: Sentence, block: Passage, context: Context): readonly Sentence[] => {
   const first = dutyAt(sentence.text, 0, context);

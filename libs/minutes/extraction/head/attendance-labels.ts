@@ -39,21 +39,33 @@ export const attendanceLabel = (
   text: string,
   isOn: (rule: Pick<Rule, 'name'>) => boolean,
 ): AttendanceLabel | null => {
-  const label = labelledBlock(text);
+  const label = labelledBlock(text.replace(NUMBERED, ''));
   if (label?.field === 'present' || label?.field === 'absent')
     return isOn({ name: label.rule }) ? { list: label.field, value: label.value, rule: label.rule } : null;
   return label || !isOn(SENTENCE) ? null : inWords(text);
 };
 
+/** `1. Apologies`: English minutes count the lists among their matters. */
+const NUMBERED = /^\d{1,2}[.)]?\s+(?=(?:apolog|present|attend|in attend|absen|those present|record of attend)\p{L}*)/iu;
+/** «Apologies were received from Kari Li and Ola Vik.» */
+const SENT_APOLOGIES =
+  /^(?:\d{1,2}[.)]?\s+)?(?:apologies(?: for absence)?:?\s)?apologies (?:for absence )?(?:(?:were|had been|have been) )?(?:also )?(?:received|accepted|given|noted|sent)(?: and (?:accepted|noted|approved))? (?:from|by):?\s(?=\p{Lu})/iu;
+
+/** What stands behind the names is why they did not come, or the next sentence. */
+const sentAlone = (value: string): string =>
+  value
+    .replace(/(?<=\p{Ll})[.;]\s.*$/u, '')
+    .replace(/\s(?:due to|who|because|as|on|owing to|were|was)\s.*$/u, '');
+
 const inWords = (text: string): AttendanceLabel | null => {
   const near = text.slice(0, 120);
-  const absent = ABSENT.exec(near);
+  const absent = ABSENT.exec(near) ?? SENT_APOLOGIES.exec(near);
   const present = absent ? null : (PRESENT.exec(near) ?? WITHOUT_COLON.exec(near));
   const found = absent ?? present;
   if (!found) return null;
   return {
     list: absent ? 'absent' : 'present',
-    value: text.slice(found[0].length).trim(),
+    value: sentAlone(text.slice(found[0].length).trim()),
     rule: SENTENCE.name,
   };
 };

@@ -30,8 +30,12 @@ export const kindOfName = (name: string): ReadParty['kind'] => {
   const noun = lastWord(name);
   if (isActingNoun(noun) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name))
     return isRole(noun) ? 'unknown' : 'organisation';
-  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}.’'-]*){0,4}$/u.test(name) ? 'person' : 'unknown';
+  return PERSON.test(name) ? 'person' : 'unknown';
 };
+
+/** `Kari`, `Kari Li`, `K Li`, `K. M. Li`. */
+const PERSON =
+  /^(?:\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}.’'-]*){0,4}|(?:\p{Lu}\.?\s){1,3}\p{Lu}[\p{Ll}’'][\p{L}’'-]*)$/u;
 
 /** `A, B (left at 10), C- 2nd form og D.` → A, B, C, D. */
 export const namesInList = (list: string): readonly string[] =>
@@ -57,14 +61,20 @@ const PART_LABEL = /(^|[.;]\s)\p{Lu}[\p{L} -]{1,30}:\s/gu;
 
 /** What is said of a name stands behind a comma too: `Kari Li, kasserer`, `vara møtte ikke`. */
 const isRemark = (entry: string): boolean =>
-  /^\p{Ll}/u.test(entry) && (isRole(entry) || REMARK.test(` ${entry}`));
+  /(?<!\p{L})of the public$/iu.test(entry) ||
+  OFFICE_ALONE.test(entry) ||
+  (/^\p{Ll}/u.test(entry) && (isRole(entry) || REMARK.test(` ${entry}`)));
+/** Behind a comma, `Kari Li, treasurer`. */
+const OFFICE_ALONE =
+  /^(?:vice[ -])?(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|bookkeeper|director|manager|minutes|observer|guest|staff|editor|co-chair)$/u;
 const REMARK =
-  /\s(?:møtte|møtt|møter|deltok|deltar|kom|gikk|gjekk|ankom|forlot|til|frå|fra|kl|var|under|på|i|medlem|varamedlem|vara|til stede)(?:\s.*)?$/u;
+  /\s(?:møtte|møtt|møter|deltok|deltar|kom|gikk|gjekk|ankom|forlot|til|frå|fra|kl|var|under|på|i|vid|ved|medlem|varamedlem|vara|til stede)(?:\s.*)?$/u;
 
 /** Without title, sender, or class behind a dash, leading «og», and full stop. */
 const bareName = (entry: string): string =>
   withoutRoleBehind(
     entry
+      .replace(/^\s*\[[xX]\]\s/u, '')
       .replace(/[*_`@]/g, '')
       .replace(/\s*[–-]\s*(?:\d|\p{Ll}).*$/u, '')
       .replace(/\s[–-]\s.*$/u, '')
@@ -72,6 +82,7 @@ const bareName = (entry: string): string =>
       .replace(/\s+/g, ' ')
       .replace(/[\s.]+$/, '')
       .trim()
+      .replace(COUNCILLOR, '')
       .replace(
         /^(\p{Lu}\S*(?:\s\p{Lu}\S*){0,4})\s(?:møtte|møtt|møter|deltok|deltar|kom|gikk|gjekk|ankom|forlot|til|på|under|vara|kl)(?:[\s.].*)?$/u,
         '$1',
@@ -87,6 +98,9 @@ const TITLE_BEFORE = /^\p{L}\p{Ll}[\p{Ll} ]{1,40}\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 /** `Kari Li AP`. */
 const PARTY_BEHIND =
   /(?<=^\p{Lu}\p{Ll}\S*\s.{0,60}\S)\s(?:AP|Ap|SP|Sp|H|V|SV|FRP|FrP|Frp|KRF|KrF|MDG|R|INP|PP|BL)$/u;
+/** `Cllr K Li`, `Cllrs Li`, `Mr K Li`; a surname alone keeps its `Mr`. */
+export const COUNCILLOR =
+  /^(?:Cllrs?|Councill?ors?|Trustees?|Commissioners?|Governors?)\.?\s(?=\p{Lu})|^(?:Mrs?|Ms|Miss|Messrs)\.?\s(?=\p{Lu}\S*\s\p{Lu})/u;
 /** `HVO Kari Li`. */
 const CODE_BEFORE = /^\p{Lu}{2,4}\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)/u;
 /** `Kari Li for foreldrene`, `Ola Vik fra KS`; but «Norges Forbund for …» is a name. */
@@ -100,7 +114,7 @@ const withoutRoleBehind = (name: string): string => {
   return at === -1 ? name : words.slice(0, at).join(' ');
 };
 const SEAT =
-  /^(?:medlem|medlemmer|medl|nestl|varamedl|vararepr|varamedlem|varamedlemer|vara|observatør|referent|møteleder|møteleiar|kyrkjeverje|sekretær)$/iu;
+  /^(?:ordf|sekr|kassör|suppl|suppleant|ledamot|ordförande|sekreterare|formand|kasserer|medlem|medlemmer|medl|nestl|varamedl|vararepr|varamedlem|varamedlemer|vara|observatør|referent|møteleder|møteleiar|kyrkjeverje|sekretær)$/iu;
 
 /** From a line or bullet of a list of people: what stands before title and employer, or behind the unit. */
 export const nameInBullet = (bullet: string): string => {

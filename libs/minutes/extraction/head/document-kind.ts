@@ -9,7 +9,7 @@ interface Signal {
 const SIGNALS: readonly Signal[] = [
   {
     name: 'meeting',
-    form: /(?<!\p{L})\p{L}{0,20}(?:møte[tn]?|møter|mötet?|mødet?|meeting|forsamling|årsmøte)(?!\p{L})/iu,
+    form: /(?<!\p{L})\p{L}{0,20}(?:møte[tn]?|møter|mötet?|mødet?|meeting|forsamling(?:en|a)?|årsmøte)(?!\p{L})/iu,
   },
   {
     name: 'paper',
@@ -25,7 +25,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'agenda',
-    form: /(?:^|\n)[ \t]{0,20}#{0,6}[ \t]{0,20}(?:saker|saksliste|sakliste|dagsorden|dagsordning|agenda|sak\s\d)/iu,
+    form: /(?:^|\n)[ \t]{0,20}#{0,6}[ \t]{0,20}(?:title:\s"?)?(?:saker|saksliste|sakliste|dagsorden|dagsordning|agenda|sak\s\d)/iu,
   },
   {
     name: 'outcome',

@@ -3,7 +3,7 @@ import type { PartyBook } from '../../parties/book.js';
 import type { ReadParty } from '../../reading.js';
 import type { Block } from '../../readers/index.js';
 
-type Office = 'chair' | 'vice' | 'secretary' | 'treasurer';
+type Office = 'chair' | 'vice' | 'secretary' | 'treasurer' | 'clerk';
 
 /** Offices as Swedish, Danish and English minutes call them; the meeting’s own chair may be somebody else. */
 const OFFICES: Readonly<Record<Office, string>> = {
@@ -11,8 +11,9 @@ const OFFICES: Readonly<Record<Office, string>> = {
   vice: 'vice ordförande|v\\. ordf\\.?|vice ordf\\.?|næstformand|vice chair|vice president|vice-chair',
   secretary: 'sekreterare|sekr\\.?|sekretær|secretary',
   treasurer: 'kassör|kasserer|treasurer',
+  clerk: 'clerk|parish clerk|town clerk|clerk to the council',
 };
-const ORDER: readonly Office[] = ['vice', 'chair', 'secretary', 'treasurer'];
+const ORDER: readonly Office[] = ['vice', 'chair', 'secretary', 'treasurer', 'clerk'];
 
 /** Who holds which office, where the head or a list says it in so many words. */
 export type OfficeHolders = ReadonlyMap<Office, ReadParty>;

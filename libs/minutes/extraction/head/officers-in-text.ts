@@ -21,7 +21,7 @@ const IN_BRACKETS: Readonly<Record<Office, string>> = {
   chair:
     'møteleder|møteleiar|ordstyrer|mötesordförande|ordförande|ordf\\.?|mødeleder|chair|chairman|chairing|in the chair',
   secretary:
-    'referent|mötessekreterare|sekreterare|sekr\\.?|secretary|scribe|minutes|note-taker|minute-taker',
+    'referent|mötessekreterare|sekreterare|sekr\\.?|secretary|scribe|minutes|note-taker|minute-taker|clerk|parish clerk|town clerk|minutes secretary|minute secretary|taking minutes',
 };
 
 const WORD = '\\p{Lu}(?:\\p{Ll}?\\.(?:\\p{Lu}\\p{L}+)?|[\\p{L}-]*)';
@@ -70,7 +70,7 @@ export const OFFICER_RULES: readonly OfficerRule[] = [
     form: (office) =>
       office === 'secretary'
         ? new RegExp(
-            `(?:^|[.!?] ?)(?:[Rr]efr?\\.?|[Rr]eferat(?:et)?(?: (?:ved|av|v/))?|[Ff]or referatet|[Rr]eferat skrevet av|[Ss]krevet av|[Mm]øtesekretær)[:,]? ${FULL_NAME}\\.?$|(?:^|[.!?\\d:,;] )${FULL_NAME.replace('name', 'second')},? \\(?(?:[Rr]ef|[Rr]eferent|[Ss]ekr|[Ss]ekretær|[Mm]øtesekretær|[Ss]krivar)\\.?\\)?(?:$|[.,;] )|(?:^|[,:;] )[Mm]øtesekretær ${FULL_NAME.replace('name', 'fourth')}(?:$|[.,;])|^${NAME.replace('name', 'third')} (?:skriver|skriv|skrev|fører|førte) (?:møte)?referat(?:et)?\\.?$`,
+            `(?:^|[.!?] ?)(?:[Rr]efr?\\.?|[Rr]eferat(?:et)?(?: (?:ved|av|v/))?|[Ff]or referatet|[Rr]eferat skrevet av|[Ss]krevet av|[Mm]øtesekretær)[:,]? ${FULL_NAME}\\.?$|(?:^|[.!?\\d:,;] )${FULL_NAME.replace('name', 'second')},? \\(?(?:[Rr]ef|[Rr]eferent|[Ss]ekr|[Ss]ekretær|[Mm]øtesekretær|[Ss]krivar)\\.?\\)?(?:$|[.,;] )|(?:^|[,:;] )[Mm]øtesekretær ${FULL_NAME.replace('name', 'fourth')}(?:$|[.,;])|^${NAME.replace('name', 'third')} (?:skriver|skriv|skrev|fører|førte) (?:møte)?referat(?:et)?\\.?$|^[Rr]espectfully submitted,?(?: by)?:? ${FULL_NAME.replace('name', 'fifth')}`,
             'u',
           )
         : null,
@@ -93,7 +93,7 @@ export const OFFICER_RULES: readonly OfficerRule[] = [
     isWhole: true,
     form: (office) =>
       new RegExp(
-        `${NAME}(?:, (?!\\p{Lu}\\p{Ll}+ \\p{Lu})[^(),;]{2,60})? \\((?:${eitherCase(IN_BRACKETS[office])})\\)`,
+        `${NAME}(?:, (?!\\p{Lu}\\p{Ll}+ [\\p{Lu}(])[^(),;]{2,60})? \\((?:${eitherCase(IN_BRACKETS[office])})\\)`,
         'u',
       ),
   },
@@ -105,7 +105,7 @@ export const OFFICER_RULES: readonly OfficerRule[] = [
     form: (office) =>
       office === 'chair'
         ? new RegExp(
-            `(?:[Oo]rdförande|[Oo]rdf\\.) ${NAME} (?:öppnar|öppnade|hälsade|hälsar)|^${NAME.replace('name', 'first')} called the meeting to order|[Cc]alled to order (?:at [^.,]{1,20} )?by ${NAME.replace('name', 'second')}`,
+            `(?:[Oo]rdförande|[Oo]rdf\\.) ${NAME} (?:öppnar|öppnade|hälsade|hälsar)|^${NAME.replace('name', 'first')} called the meeting to order|[Cc]alled to order (?:at [^,]{1,20} )?by (?:(?:[Bb]oard )?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident) )?${NAME.replace('name', 'second')}`,
             'u',
           )
         : null,
@@ -114,7 +114,7 @@ export const OFFICER_RULES: readonly OfficerRule[] = [
 
 /** Titles that stand before the name of whoever calls a meeting to order. */
 const TITLE =
-  /^(?:Chair|Chairman|Chairwoman|Chairperson|President|Member|Director|Vice|Mr|Mrs|Ms|The)(?:\s|$)/u;
+  /^(?:(?:Mr|Mrs|Ms)(?:\s(?=Chair|President|Secretary)|$)|(?:Chair|Chairman|Chairwoman|Chairperson|President|Member|Director|Vice|The)(?:\s|$))/u;
 
 export interface Officer {
   readonly name: string;

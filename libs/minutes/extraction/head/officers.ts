@@ -1,4 +1,5 @@
 import type { Block } from '../../readers/index.js';
+import { COUNCILLOR } from './attendance.js';
 import { person, type Labels } from './head-values.js';
 import { officerIn, type Office, type Officer } from './officers-in-text.js';
 import type { IsOn } from '../rule.js';
@@ -23,6 +24,7 @@ const bears = (name: string, part: string): boolean => {
 /** A first name alone, or initials, are those of the one among those present who bears them. */
 export const inFull = (officer: Officer | null, present: readonly string[]): string | null => {
   if (!officer) return null;
-  const bearers = present.filter((name) => bears(name, officer.name));
-  return bearers.length === 1 ? (bearers[0] ?? null) : officer.name;
+  const bare = officer.name.replace(COUNCILLOR, '');
+  const bearers = present.filter((name) => bears(name, bare));
+  return bearers.length === 1 ? (bearers[0] ?? null) : bare;
 };

@@ -4,6 +4,7 @@ import { capital } from '../../language/matching.js';
 import { timesIn, type TimeRange } from '../../language/times.js';
 import type { Block } from '../../readers/index.js';
 import { labelledBlock } from './head-labels.js';
+import { englishMeeting } from './english-title.js';
 import { dateInTitle } from './title-date.js';
 
 export interface TitleParts {
@@ -101,6 +102,8 @@ interface BodyAndPlace {
  */
 const bodyOf = (rest: string, fullText: string): BodyAndPlace => {
   if (rest === '') return { name: null, place: null };
+  const english = englishMeeting(rest);
+  if (english) return english;
   const meeting = MEETING_WORD.exec(rest);
   if (meeting)
     return { name: bodyOfMeetingWord(meeting[1] ?? '', rest.slice(meeting[0].length)), place: null };

@@ -44,6 +44,7 @@ export const agendaItems = (blocks: readonly Block[], starts: readonly ItemStart
   if (below.length === 0 || areTitles(listed, blocks, below)) return null;
   const parts = partsOf(blocks.slice(end));
   if (starts[0]?.rule !== 'item-heading' && !areNumberedAlike(listed, parts)) return null;
+  if (listed.every((entry) => parts.some((part) => part.number === null && isOf(part, entry)))) return null;
   const taken = new Set<number>();
   const entries = listed.map((entry, index) => {
     const mine = parts.flatMap((part, at) => (!taken.has(at) && isOf(part, entry) ? [at] : []));

@@ -1,18 +1,27 @@
 import type { Block } from '../../readers/index.js';
 import { labelledBlock } from '../head/head-labels.js';
+import { firstWord } from '../../language/matching.js';
+import { isPersonName } from '../../parties/first-names.js';
+import { isRole } from '../../parties/people.js';
 import type { StartInBlock } from './item-styles.js';
 
 /** Headings and lines that are no matters: parts of the head, of an account, and of the paper as a whole. */
 const NO_ITEM =
-  /^(?:saker\s?:?$|til ?stede|til ?stades|ikke til ?stede|deltakere|deltakarar|deltagere|observatører|present|participants|attendees|attending|roll call|call to order|agenda|saksliste|sakliste|dagsorden|dagsordning|links?|lenker|vedlegg|presentasjoner|presentasjonar|forfall|dato(?: og (?:tid|klokkeslett|sted|stad))?\s?[:.]?$|tid(?: og (?:sted|stad))?\s?[:.]?$|(?:møte)?(?:sted|stad)\s?[:.]?$|fremmøtte|frammøtte|referat fra|møte|meeting|möte(?: \d|$)|öppnar mötet|plats$|närvarande|frånvarande|deltagare|fremmødte|tilstede|afbud|gæster|faciliteret|mødefakta|regrets|apologies for|time and location|attendance|adjournment|adjourned|quorum|upcoming|tiltak|vedtak|beslut|(?:saker?|saksbehandling|referat|møtereferat|samandrag|sammendrag|kontaktinformasjon|neste møte|beslut\p{L}{0,8}|avgjerder?|avgjørelser?|neste steg|oppgaver|oppgåver|aksjonspunkter|aksjoner|signatur(?:er)?)(?: \([^()]{0,30}\))?\s?[.:]?$)(?!\p{L}{3})/iu;
+  /^(?:saker\s?:?$|til ?stede|til ?stades|ikke til ?stede|deltakere|deltakarar|deltagere|observatører|present|participants|attendees|attending|roll call|call to order|agenda|saksliste|sakliste|dagsorden|dagsordning|links?|lenker|vedlegg|presentasjoner|presentasjonar|forfall|dato(?: og (?:tid|klokkeslett|sted|stad))?\s?[:.]?$|tid(?: og (?:sted|stad))?\s?[:.]?$|(?:møte)?(?:sted|stad)\s?[:.]?$|fremmøtte|frammøtte|referat fra|møte|meeting|möte(?: \d|$)|öppnar mötet|plats$|närvarande|frånvarande|deltagare|fremmødte|tilstede|afbud|gæster|faciliteret|mødefakta|regrets|apologies for|time and location|attendance|adjournment|adjourned|quorum|upcoming|(?:minutes|notes|meeting minutes|meeting notes|discussion notes|discussion points|participants)\s?:?$|tiltak|vedtak|beslut|(?:saker?|saksbehandling|referat|møtereferat|samandrag|sammendrag|kontaktinformasjon|neste møte|beslut\p{L}{0,8}|avgjerder?|avgjørelser?|neste steg|oppgaver|oppgåver|aksjonspunkter|aksjoner|signatur(?:er)?)(?: \([^()]{0,30}\))?\s?[.:]?$)(?!\p{L}{3})/iu;
 /** What paper it is: the first heading of a document. */
 const OF_PAPER = /møte|referat|protokoll|meeting|minutes/iu;
+
+const isAttendance = (text: string): boolean => {
+  const label = labelledBlock(text);
+  return label?.value === '' && (label.field === 'present' || label.field === 'absent');
+};
 
 /** Could this heading be a matter? */
 export const isTopic = (block: Block, index: number): boolean =>
   block.kind === 'heading' &&
   block.column === 'left' &&
   !NO_ITEM.test(block.text) &&
+  !isAttendance(block.text) &&
   !(index === 0 && OF_PAPER.test(block.text));
 
 /** A short line with longer text below. */
@@ -32,8 +41,30 @@ export const bulletLine = (block: Block, next: Block | undefined): StartInBlock 
     ? { number: null, titleAt: 0 }
     : null;
 
+/** `* Noter: Kari lager liste`: a title of few words, a mark and a sentence; names and labels are no titles. */
+export const bulletWithColon = ({ kind, text }: Block): StartInBlock | null => {
+  const title = kind === 'bullet' ? BEFORE_COLON.exec(text.slice(0, 80))?.[0] : undefined;
+  const isLabel = title === undefined || labelledBlock(text) !== null || NO_ITEM.test(title);
+  return isLabel || isPersonName(title) || isRole(firstWord(title)) ? null : { number: null, titleAt: 0 };
+};
+/** `* Skip – Gill books it for October`: as with a colon, set with a dash. */
+export const bulletWithDash = ({ kind, text }: Block): StartInBlock | null => {
+  const title = kind === 'bullet' ? BEFORE_DASH.exec(text.slice(0, 80))?.[0] : undefined;
+  const isName = title === undefined || NO_ITEM.test(title) || isPersonName(title) || isRole(firstWord(title));
+  return isName ? null : { number: null, titleAt: 0, titleUntil: title.length };
+};
+const BEFORE_DASH = /^\p{Lu}[^.:!?,–]{3,45}(?=\s[–-]\s\S)/u;
+
+const BEFORE_COLON =
+  /^(?=\p{Lu}|\d{1,2}\.? \p{Ll})(?:[^.:!?,]{3,45}(?=:\s\p{Lu})|\p{L}[\p{L}-]{3,20}(?:\s[^.:!?,\s]{1,14}){0,3}(?=\.\s\p{Lu}))/u;
+
 const isAccount = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && block.apart && !labelledBlock(block.text) && !NO_ITEM.test(block.text);
+  block?.kind === 'paragraph' &&
+  block.apart &&
+  (OUTCOME.test(block.text) || (!labelledBlock(block.text) && !NO_ITEM.test(block.text)));
+
+/** A matter may have nothing below it but its outcome. */
+const OUTCOME = /^(?:vedtak|beslutning|konklusjon|avgjerd)[\s.:]/iu;
 
 const BOLD_LINE = /^(\*\*|__)(?=\S)[^*_]{2,80}\1:?$/u;
 
@@ -56,7 +87,19 @@ const isOwnLine = (block: Block, next: Block | undefined): boolean =>
 
 const isTitle = (text: string): boolean =>
   /^[\p{Lu}\d]/u.test(text) &&
-  !/[.:]\s/.test(text) &&
+  !/(?<!\d)\.\s|:\s/.test(text) &&
   !labelledBlock(text) &&
   !NO_ITEM.test(text) &&
-  !/^(?:møtereferat|protokoll|behandling)/iu.test(text);
+  !/^(?:møtereferat|protokoll|behandling|(?:informasjon|info|nytt|nyheter|nyhende) (?:fra|frå) )/iu.test(text);
+
+/** What parish councils, committees and boards call the matters that every meeting has; closed, longest first. */
+const STANDARD =
+  /^(?:apologies(?: for absence)?|declarations? of interests?|disclosures? of interests?|(?:public )?open forum|public (?:session|forum|participation|question time|comments?)|open session|minutes of (?:the )?(?:previous|last) meeting|approval of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?(?: and correspondence)?|correspondence|planning(?: applications| matters)?|finance(?: and accounts)?|financial (?:matters|report)|accounts for payment|highways(?: and footpaths| matters)?|footpaths(?: and highways)?|village hall|playing fields?|(?:chairman|chair|clerk|treasurer|secretary|president|councillor|warden)[’']?s[’']? report|reports?|membership|old business|unfinished business|new business|committee reports|announcements|election of officers|any other business|aob|items for (?:the )?next (?:agenda|meeting)|date of (?:the )?next meeting|next meeting|adjournment|welcome(?: and (?:introductions|apologies))?)(?=[\s:.–-]|$)/iu;
+
+/** `Matters arising The pier is old.` */
+export const standardTitle = ({ kind, column, row, text }: Block): StartInBlock | null => {
+  const title = kind === 'bullet' || column === 'right' || row ? null : STANDARD.exec(text.slice(0, 60))?.[0];
+  const rest = text.slice(title?.length ?? 0);
+  const isTitle = title !== undefined && title !== null && /^\p{Lu}/u.test(title) && /^:?$|^[\s:.–-]{1,3}[\p{Lu}\d]/u.test(rest);
+  return isTitle && !labelledBlock(text) ? { number: null, titleAt: 0, titleUntil: title.length } : null;
+};

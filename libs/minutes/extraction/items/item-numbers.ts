@@ -1,5 +1,5 @@
 import type { Block } from '../../readers/index.js';
-import type { StartInBlock } from './item-styles.js';
+import type { ItemStart, StartInBlock } from './item-styles.js';
 
 /** A title begins with a capital letter, or with an ordinal (`1. tertialrapport`). */
 const TITLE = '(?=[*_]{0,3}[\\p{Lu}«"]|\\d{1,2}\\.\\s?\\p{L})';
@@ -10,19 +10,21 @@ const CASE_SENTENCE = /(?:behandling|handsaming) av sak (\d{1,4}(?:[./-]\d{1,4})
 export const CASE_SERIES =
   /^((?:\p{Lu}{2,4}[ -](?:\d{1,4}\/\d{2}(?:\d{2})?|\d{4}\/\d{1,4})|\p{Lu}[ -]?\d{1,3}(?:\.\d{1,2})?\/\d{2}(?:\d{2})?))(?:\s?[:.–-]?\s+(?=[\p{Lu}«"]|\d{1,2}\.\s?\p{L})|$)/u;
 export const CASE_NUMBER = new RegExp(
-  `^(?:\\*\\*|__)?(\\d{1,3}(?:\\.\\d{1,2})?/\\d{2}(?:\\d{2})?|(?:19|20)?\\d{2}/\\d{1,3})(?:\\s?[:.–-]?\\s+${TITLE}|\\s?[–-](?=\\p{Lu}\\p{Ll})|$)`,
+  `^(?:\\*\\*|__)?(\\d{1,3}(?:\\.\\d{1,2})?/\\d{2}(?:\\d{2}|[-/]\\d{2})?|(?:19|20)?\\d{2}/\\d{1,3})(?:\\s?[:.–-]?\\s+${TITLE}|\\s?[–-](?=\\p{Lu}\\p{Ll})|$)`,
   'u',
 );
 export const AD = /^ad\.?\s*(?:sak\s|pkt\.?\s|punkt\s)?(\d{1,3}(?:\/\d{2,4})?)\s?[.):]?\s*/iu;
 const NUMBERED =
-  /^(?:\*\*|__)?(\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[-–]\s?\d{1,3})?)(?:\\?[.:]?[*_]{0,2}\s+(?:[-–]\s)?|\.[*_]{0,2}(?=\p{Lu}))(?=[*_[]{0,3}[\p{Lu}«"“]|\p{Ll}{3})/u;
+  /^(?:\*\*|__)?(\d{1,3}(?:\.\d{1,2}){0,3}(?:\s?[-–]\s?\d{1,3})?)(?:\\?[.:]?[*_]{0,2}\s+(?:[-–]\s)?|\.[*_]{0,2}(?=\p{Lu}))(?=[*_[]{0,3}[\p{Lu}«"“]|\p{Ll}{3}|\d{1,2}\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?!\p{L}))/u;
 export const SECTION_SIGN = /^[*_]{0,3}(§\s?\d{1,3}(?:\/\d{2,4})?)[.:]?\s+(?=[*_]{0,3}[\p{Lu}«"])/u;
 export const NUMBER_AND_MARK =
   /^(?:#(?=\d{1,2}\s)|(?=\d{1,2}\s?[-–/]\s))(\d{1,2})\s?[-–/]?\s+(?=[*_]{0,3}[\p{Lu}«"])/u;
+export const SECTION_SIGN_ALONE = /^[*_]{0,3}(§\s?\d{1,3}(?:\/\d{2,4})?)[.:]?[*_]{0,3}$/u;
 export const NUMBER_ALONE = /^(\d{1,2})[.)]$/u;
 export const LETTER = /^\(?([A-Ka-k])[.)]\s+(?=[*_]{0,3}[\p{Lu}«"])/u;
-export const ROMAN = /^([IVX]{1,5})[.)]?\s+(?=[*_]{0,3}[\p{Lu}«"]\p{Ll})/u;
-export const CASE_WITHOUT_NUMBER = /^[*_]{0,3}(?:Sak|SAK):[*_]{0,3}\s+()(?=[\p{Lu}«"])/u;
+export const ROMAN =
+  /^([IVX]{1,5})(?:[.)]?\s+(?=[*_]{0,3}[\p{Lu}«"]\p{Ll})|[.)]\s+(?=[*_]{0,3}\p{Lu}[\p{Lu}’' ]{3}))/u;
+export const CASE_WITHOUT_NUMBER = /^[*_]{0,3}(?:Sak|SAK|Topic|TOPIC|Agenda item|Ärende|Emne):[*_]{0,3}\s+()(?=[\p{Lu}«"])/u;
 export const NUMBER_IN_BRACKET = /^\(?(\d{1,2})\)\s+(?=[*_]{0,3}[\p{Lu}«"])/u;
 export const NUMBER_IN_LOWER_CASE =
   /^(\d{1,2})\.\s+(?=[\p{L}«"“[*_])(?!(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|klasse|trinn|kvartal|tertial|plass)\p{Ll}*)/u;
@@ -33,6 +35,14 @@ export const labelledCase = (block: Block): StartInBlock | null => {
   if (sentence) return { number: sentence[1] ?? null, titleAt: block.text.length };
   return matched(block, CASE);
 };
+
+/** A number whose title is the line below. */
+export const isAlone = ({ block, titleAt }: ItemStart, blocks: readonly Block[]): boolean =>
+  titleAt >= (blocks[block]?.text.length ?? 0);
+
+/** `Saksnr. 05/2008` on a line of its own: the number of the case in the archive. */
+export const isCaseNumber = (block: Block | undefined): boolean =>
+  block !== undefined && /^(?:arkiv|journal)?sak(?:s?nr|snummer)?\.?:?\s{0,3}\d{1,4}\/\d{2,6}$/iu.test(block.text);
 
 /** A line that begins with a number of this form. */
 export const matched = (block: Block, form: RegExp): StartInBlock | null => {
@@ -45,6 +55,6 @@ export const numbered = (block: Block): StartInBlock | null => {
   const found = matched(block, NUMBERED);
   if (!found || found.number === null) return null;
   const isRange = /[-–]/.test(found.number);
-  if (!isRange && !/^[*_[]{0,3}[\p{Lu}«"“]/u.test(block.text.slice(found.titleAt))) return null;
+  if (!isRange && !/^[*_[]{0,3}[\p{Lu}«"“]|^\d{1,2}\.\s?\p{Ll}{3,9}(?:$|[\s.,:–-](?!\d{4}))/u.test(block.text.slice(found.titleAt))) return null;
   return found;
 };

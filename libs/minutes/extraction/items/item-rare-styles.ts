@@ -5,7 +5,9 @@ import {
   NUMBER_ALONE,
   NUMBER_AND_MARK,
   ROMAN,
+  SECTION_SIGN_ALONE,
 } from './item-numbers.js';
+import { rowWithHours } from './rows-with-hours.js';
 import type { ItemStyle } from './item-styles.js';
 
 const HEAD = 'Referat fra møte i Havnerådet 20. november 2026\nTil stede: Kari Li og Ola Vik\n\n';
@@ -29,6 +31,14 @@ export const RARE_STYLES: readonly ItemStyle[] = [
     atLeast: 2,
     inOrder: 'numbers',
     start: (block) => matched(block, NUMBER_ALONE),
+  },
+  {
+    name: 'item-section-sign-alone',
+    reason: '«§ 3» on a line of its own, with the title below',
+    example: `${HEAD}§ 1\nMötets öppnande\nMötet öppnades.\n\n§ 2\nKaj\nKajen är gammal.\n\n§ 3\nAvslutning\nMötet avslutades.`,
+    isWhole: true,
+    atLeast: 3,
+    start: (block) => matched(block, SECTION_SIGN_ALONE),
   },
   {
     name: 'item-case-without-number',
@@ -55,5 +65,14 @@ export const RARE_STYLES: readonly ItemStyle[] = [
     atLeast: 3,
     inOrder: 'letters',
     start: (block) => matched(block, LETTER),
+  },
+  {
+    name: 'item-row-with-hours',
+    reason: 'a table of matters beside the hours at which they are taken up is an agenda; a pause is no matter',
+    example:
+      '# Dagsorden for møte i Havnerådet 20. november 2026\n\n| Start | Slutt | Sak |\n|---|---|---|\n| 18:00 | 18:10 | Gammel kai |\n| 18:10 | 18:20 | Pause |\n| 18:20 | 18:40 | Ny brygge |',
+    isWhole: true,
+    atLeast: 2,
+    start: (block) => rowWithHours(block),
   },
 ];

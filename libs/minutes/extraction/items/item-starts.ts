@@ -4,14 +4,17 @@ import { isTopic } from './item-lines.js';
 import { ITEM_RULES, type ItemStart, type ItemStyle } from './item-styles.js';
 import type { IsOn } from '../rule.js';
 import { cellsOf } from '../follow-ups/row-cells.js';
+import { inOrderFor } from './series-first.js';
+import { ownStarts } from './own-starts.js';
 import { withSubItems } from './sub-items.js';
+import { withUnnumbered } from './unnumbered-items.js';
 
 /**
  * The places where items begin: headings where there are some. An agenda that lists the same numbers before is left
  * out. Where nothing else begins items, they are the entries of a list.
  */
 export const itemStarts = (blocks: readonly Block[], isOn: IsOn): readonly ItemStart[] => {
-  const styles = ITEM_RULES.filter(isOn);
+  const styles = inOrderFor(blocks, ITEM_RULES.filter(isOn));
   const unlisted = startsOfFirst(styles, blocks, isOn);
   return unlisted.length > 0 ? unlisted : startsOfFirst(styles, blocks.map(asLine), isOn);
 };
@@ -23,14 +26,14 @@ const startsOfFirst = (
 ): readonly ItemStart[] => {
   const level = topicLevel(blocks);
   for (const style of styles) {
-    const starts = startsOf(style, blocks, level);
+    const starts = ownStarts(startsOf(style, blocks, level), blocks);
     const headings = starts.filter((start) => blocks[start.block]?.kind === 'heading');
     const treated = withoutInnerLists(
       blocks,
       withoutNestedLists(withoutAgenda(blocks, level !== null || headings.length >= 2 ? headings : starts)),
     );
-    if (treated.length >= style.atLeast && isInOrder(style, treated))
-      return withSubItems(blocks, treated, isOn);
+    if (treated.length >= style.atLeast && isInOrder(style, treated) && isMost(style, treated, blocks))
+      return withUnnumbered(blocks, withSubItems(blocks, treated, isOn), isOn);
   }
   return [];
 };
@@ -53,6 +56,10 @@ const ROMANS = [
   'XIV',
   'XV',
 ];
+
+const isMost = ({ ofMost }: ItemStyle, starts: readonly ItemStart[], blocks: readonly Block[]): boolean =>
+  !ofMost ||
+  5 * starts.length >= 3 * blocks.filter(({ kind, level }) => kind === 'bullet' && level === outermost(blocks)).length;
 
 /** Numbers go up; letters and Roman numbers begin at the first and leave none out. */
 const isInOrder = ({ inOrder }: ItemStyle, starts: readonly ItemStart[]): boolean => {

@@ -1,5 +1,5 @@
 import type { Block } from '../../readers/index.js';
-import { boldLine, bulletLine, capitalLine, titleLine } from './item-lines.js';
+import { boldLine, bulletLine, bulletWithColon, bulletWithDash, capitalLine, standardTitle, titleLine } from './item-lines.js';
 import {
   AD,
   CASE_NUMBER,
@@ -20,6 +20,8 @@ export interface ItemStart {
   readonly block: number;
   readonly number: string | null;
   readonly titleAt: number;
+  /** Where the title ends, when its account follows in the same line without a mark that tells. */
+  readonly titleUntil?: number;
   /** Name of its style. */
   readonly rule: string;
 }
@@ -35,6 +37,8 @@ export interface ItemStyle extends Rule {
   readonly ofHeadings?: true;
   /** Only the outermost bullets. */
   readonly ofBullets?: true;
+  /** Most of the outermost bullets begin an item; else they are a list of something else. */
+  readonly ofMost?: true;
   readonly start: (block: Block, next: Block | undefined) => StartInBlock | null;
 }
 
@@ -141,15 +145,7 @@ export const ITEM_RULES: readonly ItemStyle[] = [
     atLeast: 2,
     start: (block, next) => capitalLine(block, next),
   },
-  {
-    name: 'item-bullet',
-    reason: 'bullets that are titles, each with its account in paragraphs below',
-    example: `${HEAD}• Gammel kai\n\n  Kaia er gammel.\n\n• Ny brygge\n\n  Brygga er ny.\n\n• Eventuelt\n\n  Ingen saker.`,
-    isWhole: true,
-    atLeast: 3,
-    ofBullets: true,
-    start: (block, next) => bulletLine(block, next),
-  },
+  ...BULLET_STYLES,
   {
     name: 'item-line-with-colon',
     reason: 'a short line that ends in a colon, with longer text below',

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../language/sentences.js';
+import { matchLength } from '../../language/matching.js';
 import type { Block } from '../../readers/index.js';
 import { slice, type Passage } from '../../readers/passage.js';
 import type { IsOther } from '../../parties/surnames.js';
@@ -6,10 +6,12 @@ import { accountBlocks } from './account-blocks.js';
 import { AGENDA_ITEM_RULE, agendaItems, type AgendaItems } from './agenda-items.js';
 import { AGENDA_TITLE_RULE, titledByNumber } from './agenda-titles.js';
 import { splitCasesInText } from './cases-in-text.js';
+import { isCaseNumber } from './item-numbers.js';
+import { bodyOf, cutTitle, isStatement, type CutTitle } from './cut-title.js';
 import { itemStarts } from './item-starts.js';
 import type { ItemStart } from './item-styles.js';
 import { withoutStatutes } from './pasted-statutes.js';
-import { presentersIn } from './presenters.js';
+import { titleInRow } from './rows-with-hours.js';
 import { cellsOf } from '../follow-ups/row-cells.js';
 import type { IsOn } from '../rule.js';
 
@@ -87,19 +89,28 @@ const itemOf = (
   const [head, ...rest] = blocks;
   if (!head) return { seq, number, title: '', label: number, blocks: [], rules };
   const whole = (head.row && cellsOf(head.row).matter) ?? slice(head, start.titleAt);
-  const below = whole.text === '' ? titleBelow(start, rest) : null;
-  if (below !== null) return { seq, number, title: below, label: number, blocks: rest.slice(1), rules };
+  const titled = whole.text === '' ? titledBelow(start, rest) : null;
+  if (titled) return { seq, number, label: number, rules, ...titled };
   const cut = titleAndBody(head, { whole, start, isOther });
   const title = bareTitle(cut.title);
-  const told = [...toldIn(head, cut), ...rest];
+  const told = [...toldIn(head, cut, start), ...rest];
   return { seq, number, title, label: labelOf(number, title), blocks: told, rules };
 };
 
 const labelOf = (number: string | null, title: string): string | null => number ?? (title || null);
 
 /** What stands in the title's own block besides it. */
-const toldIn = (head: Block, { body }: CutTitle): readonly Block[] =>
-  head.row ? [head] : body ? [{ ...head, ...body }] : [];
+const toldIn = (head: Block, { body }: CutTitle, { rule }: ItemStart): readonly Block[] => {
+  if (head.row) return rule === 'item-row-with-hours' ? [] : [head];
+  return body ? [{ ...head, ...body }] : [];
+};
+
+/** The line below a number that stands alone, or below that of the archive, and what follows it. */
+const titledBelow = (start: ItemStart, rest: readonly Block[]): Pick<Item, 'title' | 'blocks'> | null => {
+  const under = isCaseNumber(rest[0]) ? rest.slice(1) : rest;
+  const title = titleBelow(start, under);
+  return title === null ? null : { title, blocks: under.slice(1) };
+};
 
 /** The line below a number that stands alone. */
 const titleBelow = ({ rule }: ItemStart, [next]: readonly Block[]): string | null =>
@@ -111,8 +122,17 @@ interface Beginning {
   readonly isOther: IsOther;
 }
 
+const BEHIND_TITLE = /^[\s:.–-]{1,3}/u;
+
 /** What `ad 2.` tells is the account; its title stands in the agenda. */
 const titleAndBody = (head: Block, { whole, start, isOther }: Beginning): CutTitle => {
+  if (start.rule === 'item-row-with-hours') return { title: titleInRow(whole.text), body: null };
+  const { titleAt, titleUntil } = start;
+  if (titleUntil !== undefined)
+    return {
+      title: head.text.slice(titleAt, titleUntil),
+      body: bodyOf(slice(head, matchLength(BEHIND_TITLE, head.text.slice(titleUntil)) + titleUntil)),
+    };
   if (head.kind === 'heading') return { title: whole.text, body: null };
   const isTold = start.rule === 'item-ad' && isStatement(whole.text);
   return isTold ? { title: '', body: whole } : cutTitle(whole, isOther);
@@ -128,68 +148,7 @@ const isTitleBelow = ({ text, kind, column }: Block): boolean =>
   column === 'left' &&
   text.length <= 90 &&
   /^[\p{Lu}«"]|^\d{1,2}\.\s/u.test(text) &&
-  !isStatement(text);
+  !isStatement(text.replace(IN_TITLE, ''));
 
-/** Verbs that make a sentence of a line of words. */
-const FINITE =
-  /\s(?:er|var|ble|blei|vart|blir|vert|har|hadde|skal|vil|må|kan|bør|fikk|fekk|gikk|gjekk|vedtok|besluttet|kom|orienterte|orienterer|informerte|takket|ønsket|ønskte|foreslo|foreslår|godkjente|godkjenner|godkjennes|sender|tar|tek|vurderer|tas|blev|bliver|gjennomgikk|gjekk|starter|ønsker|ynskjer|kontakter|kontaktar|undersøker|finner|lager|la|hadde|fant|mener|meiner|minner|minte|legger|legg|bestilte|kjøpte|ringte|snakket|diskuterte|is|are|was|were|will|did|does|agreed|reported|noted|asked|said|welcomed|moved|är|ska|beslutade|beslutar|valdes|öppnade|rapporterade|informerade|orienterede|gennemgik|blev)(?:\s|[.,]|$)/u;
-
-const BARE_OUTCOME =
-  /(?:godkjent|godkjend|vedtatt|vedteke|utsatt|utsett|innvilget|innvilga|avslått|avvist|orientering|(?<!\p{L})ok)\.?$/iu;
-
-const isStatement = (text: string): boolean =>
-  FINITE.test(text) || text.includes(': ') || BARE_OUTCOME.test(text);
-
-interface CutTitle {
-  readonly title: string;
-  readonly body: Passage | null;
-}
-
-/** Verbs with which an outcome follows its title in one sentence: `Protokoll … ble godkjent.` */
-const OUTCOME =
-  /\s(?:ble|blei|blev|vart|er|was|were)\s(?=(?:\p{L}{1,20}\s)?\p{L}{3,20}(?:t|d|en|et)(?!\p{L}))/iu;
-
-/** `Arrangements. Kari to collect keys.`: the first is the title. */
-const hasTwoSentences = (whole: Passage): boolean => {
-  const [first, second] = sentencesOf(whole);
-  return first !== undefined && second !== undefined && first.text.length >= 8 && / .* /.test(second.text);
-};
-
-const isOnlyTitle = (whole: Passage): boolean =>
-  whole.text.length <= 120 && !isStatement(whole.text) && !hasTwoSentences(whole);
-
-/** Where the title ends and the text begins, when they stand in one paragraph. */
-const cutTitle = (whole: Passage, isOther: IsOther): CutTitle => {
-  const bold = /^(\*\*|__)(?=\S)[^*_]{2,200}\1[\s.:]*/u.exec(whole.text.slice(0, 220));
-  if (bold) return { title: bareMarks(bold[0]), body: bodyOf(slice(whole, bold[0].length)) };
-  const colon = /^[^.:!?]{3,80}(?=:\s)/u.exec(whole.text);
-  if (colon) return { title: colon[0], body: slice(whole, colon[0].length + 1) };
-  if (isOnlyTitle(whole)) return { title: whole.text, body: null };
-  const sentence = sentencesOf(whole)[0]?.text ?? whole.text.slice(0, 300);
-  return titleWithin(sentence, whole, isOther) ?? firstSentence(sentence, whole);
-};
-
-const bareMarks = (text: string): string => text.replace(/[*_]{2}/g, '').trim();
-const bodyOf = (passage: Passage): Passage | null => (passage.text === '' ? null : passage);
-
-/** The title goes on into a presenter or an outcome, without a stop between. */
-const titleWithin = (sentence: string, whole: Passage, isOther: IsOther): CutTitle | null => {
-  const presenter = presentersIn(sentence, isOther)[0];
-  if (presenter && presenter.start > 3) {
-    return { title: sentence.slice(0, presenter.start).trim(), body: slice(whole, presenter.start) };
-  }
-  const outcome = OUTCOME.exec(sentence);
-  return outcome && { title: sentence.slice(0, outcome.index), body: whole };
-};
-
-/** A title that lays something on somebody is text too: `2. Rapporter ska lämnas`. */
-const DUTY =
-  /\s(?:ska|skall|kontaktar|skickas?|skickar|tar (?:med|kontakt|fram)|kollar|fixar|ordnar|lämnas|valdes|utsågs|kontakter|sørger for|undersøger|indhenter|blev (?:valgt|godkendt|vedtaget)|har (?:godkendt|vedtaget|besluttet)|will|to (?:collect|organi[sz]e|send|write|check|arrange|contact|ask|prepare))(?!\p{L})/iu;
-
-const firstSentence = (sentence: string, whole: Passage): CutTitle => {
-  const rest = slice(whole, sentence.length);
-  return {
-    title: sentence.length < 200 ? sentence.replace(/\.$/, '') : '',
-    body: DUTY.test(sentence) ? whole : bodyOf(rest),
-  };
-};
+/** `Direktøren har ordet`, `saker som skal behandles`: verbs of titles. */
+const IN_TITLE = /\shar ordet(?!\p{L})|\ssom\s[^.:]{3,80}$/iu;

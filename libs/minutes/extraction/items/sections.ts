@@ -49,14 +49,14 @@ export const SECTION_RULES: readonly SectionRule[] = [
   {
     name: 'section-decision',
     section: 'decision',
-    form: /^(?:\p{L}{2,40}(?:s| sitt| si) )?(?:enstemmige? |einstemmig |samrøystes |endeleg |endelig )?(?:(?:vedtak|vedtaket|beslut|beslutning|beslutninger|beslutningslogg|avgjerd|avgjerder|avgjørelse|konklusjon|resultat|decisions?|resolution)(?:(?: i)? sak| i (?:saken|saka|møtet)| i \p{Lu}?\p{L}{3,25}(?: \p{L}{1,25}){0,5})?|vedtatt|vedteke|tilråding til \p{L}{4,25}|innstilling til (?:kommunestyret|fylkestinget|årsmøtet|generalforsamlingen|representantskapet|bystyret|formannskapet))$/iu,
+    form: /^(?:\p{L}{2,40}(?:s| sitt| si) )?(?:enstemmige? |einstemmig |samrøystes |endeleg |endelig )?(?:(?:vedtak|vedtaket|beslut|beslutning|beslutninger|beslutningslogg|avgjerd|avgjerder|avgjørelse|konklusjon|resultat|decisions?|resolutions?|outcome|agreements?|agreed|resolved|consensus)(?:(?: i)? sak| i (?:saken|saka|møtet)| i \p{Lu}?\p{L}{3,25}(?: \p{L}{1,25}){0,5})?|vedtatt|vedteke|tilråding til \p{L}{4,25}|innstilling til (?:kommunestyret|fylkestinget|årsmøtet|generalforsamlingen|representantskapet|bystyret|formannskapet))$/iu,
     reason: 'the outcome',
     example: 'Vedtak: Kaia bygges i betong.',
   },
   {
     name: 'section-tasks',
     section: 'tasks',
-    form: /^(?:ap|tiltak|arbeidsoppgaver|oppgaver?|oppgåver?|oppgavefordeling|aksjon|aksjoner|aksjonspunkt\p{L}{0,3}|oppfølging|oppfølgjing|oppfølgingspunkt\p{L}{0,3}|oppfølgingssaker|oppfylgjing|gjøremål|gjeremål|å gjøre|å gjere|neste steg|neste skritt|til neste (?:gang|gong|møte)|huskeliste|todo|to do|to-do|next steps|action items?|actions?|(?:summary of |new |open |outstanding )actions?(?: items?| points?)?|actions? (?:points?|list|log|arising|agreed|required|summary)|to-?do list|tasks?|follow[- ]?ups?|att göra|att göra-lista|åtgärder|åtgärdslista|uppgifter|arbetsuppgifter|aktionspunkter|aktionsliste|opgaver|opgaveliste|næste skridt|nästa steg)$/iu,
+    form: /^(?:ap|tiltak|arbeidsoppgaver|oppgaver?|oppgåver?|oppgavefordeling|aksjon|aksjoner|aksjonspunkt\p{L}{0,3}|oppfølging|oppfølgjing|oppfølgingspunkt\p{L}{0,3}|oppfølgingssaker|oppfylgjing|gjøremål|gjeremål|å gjøre|å gjere|(?:hva|kva) (?:skal|må) (?:gjøres|gjerast|vi gjøre|me gjera)|(?:hva|kva) gj(?:ør|er) vi (?:nå|no|videre|vidare)|(?:veien|vegen) (?:videre|vidare)|neste steg|neste skritt|til neste (?:gang|gong|møte)|huskeliste|todo|to do|to-do|next steps|action items?|actions?|(?:summary of |new |open |outstanding )actions?(?: items?| points?)?|actions? (?:points?|list|log|arising|agreed|required|summary)|to-?do list|tasks?|follow[- ]?ups?|att göra|att göra-lista|att-göra-lista|opfølgning|opfølgningspunkter|aktioner|uppföljning|åtgärder|åtgärdslista|uppgifter|arbetsuppgifter|aktionspunkter|aktionsliste|opgaver|opgaveliste|næste skridt|nästa steg)$/iu,
     reason: 'a list of tasks',
     example: 'Tiltak:\n• Male hele kaia rød.',
   },
@@ -81,27 +81,50 @@ export interface OpenedSection {
   /** Where its text begins in the block; its length when the label stands alone. */
   readonly textAt: number;
   readonly rule: string;
+  /** Until when, in the words of a label for tasks: ` til neste møte, 4. mai`. */
+  readonly deadline?: string;
 }
 
 /** `**3.1 Vedtak (5 mot 3 stemmer) 02.06.2015:**`: number, brackets and date beside the words of a label. */
 const LABEL =
-  /^[\s*_#>]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s{1,3})?(?<words>\p{L}[\p{L} .()/-]{1,70}?)(?:\s?\([^()]{1,40}\)|\s#?\d{1,2}|\s\d{1,4}\/\d{2,4}|(?:\s[–-])?\s\d{1,2}\.\d{1,2}\.\d{2,4})?\s{0,2}[*_]{0,4}(?::[\s*_]{0,4}|$)/u;
+  /^[\s*_#>]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s{1,3})?(?<words>\p{L}[\p{L} .()/–-]{1,70}?)(?:\s?\((?!@)[^()]{1,40}\)|\s#?\d{1,2}|\s\d{1,4}\/\d{2,4}|(?:\s[–-])?\s\d{1,2}\.\d{1,2}\.\d{2,4})?\s{0,2}[*_]{0,4}(?::[\s*_]{0,4}|$)/u;
 
 /** `Forslag fra Kari: Avvist` is what became of it, not the proposal. */
 const OUTCOME =
   /^(?:enstemmig |samrøystes )?(?:avvist|avslått|forkastet|forkasta|nedstemt|nedstemd|falt|fall|trukket|trekt|vedtatt|vedteke|godkjent|godkjend|bifalt|innvilget)(?!\p{L})/iu;
 
+/** `FN - vedtak`: the body's name stands before the word. */
 const wordsOf = (label: RegExpExecArray): string =>
-  (label.groups?.['words'] ?? '').replace(/\s?\([^()]{1,40}\)/g, '').trim();
+  (label.groups?.['words'] ?? '')
+    .replace(/\s?\([^()]{1,40}\)/g, '')
+    .trim()
+    .replace(/^(?:\p{Lu}{2,4}|\p{Lu}\p{L}{3,25})\s[–-]\s/u, '');
 
 /** Reads `Vedtak: …`: the section it opens, and where its text begins. */
-export const sectionAt = (text: string, known: Known): OpenedSection | null => {
+export const sectionAt = (text: string, known: Known): OpenedSection | null =>
+  plainSection(text, known) ?? tasksUntil(text, known);
+
+const plainSection = (text: string, known: Known): OpenedSection | null => {
   const label = LABEL.exec(text.slice(0, 120));
   if (!label || (label[0].length === 120 && text.length > 120)) return null;
   const words = wordsOf(label);
   const opener = SECTION_RULES.find((rule) => known.isOn(rule) && isLabelled(rule, words, known.body));
   if (opener?.section !== 'decision' && OUTCOME.test(text.slice(label[0].length, 200))) return null;
   return opener ? { section: opener.section, textAt: label[0].length, rule: opener.name } : null;
+};
+
+/** `Oppgaver til neste møte 4.5:`, `Hva skal gjøres innen fredag?`: words of a label for tasks, and until when. */
+const UNTIL =
+  /^(?<words>[\s*_#>]{0,6}\p{L}[\p{L} ]{1,40}?)(?<deadline>,?\s(?:til|innen|innan|før)\s[^:?]{3,60}|,?\s(?:\p{L}{3,8}dag\s)?(?:den\s)?\d{1,2}[./][^:?]{0,20}|\s\([^()]{3,40}\))(?:\s?[:?][*_\s]{0,4}|[*_\s]{0,4}$)/u;
+
+const tasksUntil = (text: string, known: Known): OpenedSection | null => {
+  const label = UNTIL.exec(text.slice(0, 140));
+  const { words = '', deadline = '' } = label?.groups ?? {};
+  const bare = words.replace(/^[\s*_#>]+/u, '');
+  const rule = SECTION_RULES.find(({ section, form }) => section === 'tasks' && form.test(bare));
+  return label && rule && known.isOn(rule)
+    ? { section: 'tasks', textAt: label[0].length, rule: rule.name, deadline }
+    : null;
 };
 
 const isLabelled = ({ form, ofBody }: SectionRule, words: string, body: string | null): boolean =>

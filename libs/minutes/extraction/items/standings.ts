@@ -15,6 +15,8 @@ export interface Standing {
   readonly sectionRule: string | null;
   /** The words that opened the section. */
   readonly label: string;
+  /** Until when what stands here is to be done, where the label says so. */
+  readonly until?: string;
 }
 
 /** A block, and the section that it stands in; a label is taken off. */
@@ -33,10 +35,11 @@ export const CARRIED_RULE: Rule = {
 };
 
 const PLAIN: Standing = { section: 'text', sectionRule: null, label: '' };
-const standingIn = ({ section, rule, textAt }: OpenedSection, text: string): Standing => ({
+const standingIn = ({ section, rule, textAt, deadline }: OpenedSection, text: string): Standing => ({
   section,
   sectionRule: rule,
   label: text.slice(0, textAt).replace(/[\s*_:]+$/, ''),
+  ...(deadline !== undefined && { until: deadline }),
 });
 
 /** The blocks of an item, each with its section; a proposal that was carried stands as the decision. */
@@ -59,6 +62,8 @@ class Sections {
   readonly #context: Context;
   /** The bullet that opened the section, and whether deeper ones followed: then it is a heading of those alone. */
   #bullet: { readonly level: number; readonly hasParts: boolean } | null = null;
+  /** Bullets were told since a label opened the section. */
+  #hasBullets = false;
   /** `Vedtak: 1. …` goes on with `2. …`. */
   #list: Standing | null = null;
 
@@ -84,13 +89,25 @@ class Sections {
   #open(block: Block, standing: Standing): StandingBlock {
     this.#standing = standing;
     this.#list = null;
+    this.#hasBullets = false;
     this.#bullet = block.kind === 'bullet' ? { level: block.level, hasParts: false } : null;
     return { block, isOpener: true, isLabelled: false, ...standing };
   }
 
-  /** The vote on a proposal ends it, as what follows a bullet's parts ends the bullet's section. */
+  /** The vote on a proposal ends it; what follows bullets ends what was said in them. */
   #close(block: Block): void {
-    if (isOver(this.#standing.section, block)) this.#standing = PLAIN;
+    const { section } = this.#standing;
+    if (isOver(section, block) || this.#isPastBullets(section, block)) this.#standing = PLAIN;
+    this.#hasBullets ||= block.kind === 'bullet';
+    if (this.#bullet) this.#closeBullet(block);
+  }
+
+  #isPastBullets(section: Section, { kind, apart }: Block): boolean {
+    return section === 'discussion' && this.#hasBullets && kind === 'paragraph' && apart;
+  }
+
+  /** What follows a bullet's parts ends the bullet's section. */
+  #closeBullet(block: Block): void {
     if (!this.#bullet) return;
     const isPart = block.kind === 'bullet' && block.level > this.#bullet.level;
     if (isPart) this.#bullet = { ...this.#bullet, hasParts: true };

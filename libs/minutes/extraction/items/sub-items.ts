@@ -15,12 +15,34 @@ const SUB_ITEM = /^(\d{1,4})\.(\d{1,2})[.:)]?\s*(?:[–-]\s*)?(?=[*_]{0,3}[\p{Lu
 const SECTION =
   /^(?:\d{1,4}(?:\.\d{1,2}){1,3}[.:)]?\s*(?:[–-]\s*)?)(?:forslag|innstilling|beslutning|vedtak|konklusjon|avgjerd|bakgrunn|diskusjon|drøfting|merknad|kommentar|vurdering|votering|behandling|argument|saksopplysning|oppfølging|tiltak)/iu;
 
+/** `3.1 Kari Li presented her report.`: in English minutes a sentence, and no title. */
+const isParagraph = ({ kind, text }: Block): boolean => {
+  const first = text.replace(/^\S+\s/u, '').split(/(?<=[.!?])\s/u, 1)[0] ?? '';
+  return kind !== 'heading' && first.endsWith('.') && TELLS.test(first);
+};
+const TELLS =
+  /\s(?:was|were|is|are|has|have|had|will|would|to|reported|noted|presented|asked|agreed|thanked|advised|confirmed|explained|stated|said|received|welcomed|informed|resolved|approved|discussed|suggested|queried|felt|raised|gave|made|deferred)\s/u;
+
+/** Where below `3` most of `3.1`, `3.2` … are sentences, they count the paragraphs of an account. */
+const withoutCountedParagraphs = (
+  blocks: readonly Block[],
+  starts: readonly ItemStart[],
+): readonly ItemStart[] => {
+  const whole = new Set(starts.map(({ number }) => number));
+  const parts = starts.filter(({ number }) => whole.has(/^(\d{1,3})\.\d{1,2}$/u.exec(number ?? '')?.[1] ?? ''));
+  const told = parts.filter(({ block }) => isParagraph(blocks[block] ?? NO_BLOCK));
+  if (parts.length < 3 || 3 * told.length < 2 * parts.length) return starts;
+  return starts.filter((start) => !parts.includes(start));
+};
+const NO_BLOCK: Block = { text: '', pieces: [], kind: 'paragraph', level: 0, column: 'left', apart: true };
+
 /** Starts of matters, those of their numbered parts among them. */
 export const withSubItems = (
   blocks: readonly Block[],
-  starts: readonly ItemStart[],
+  found: readonly ItemStart[],
   isOn: IsOn,
 ): readonly ItemStart[] => {
+  const starts = withoutCountedParagraphs(blocks, found);
   const kept = starts.filter((start) => !SECTION.test((blocks[start.block]?.text ?? '').slice(0, 80)));
   if (!isOn(SUB_ITEM_RULE)) return kept;
   return kept.flatMap((start, index) => {
@@ -35,7 +57,7 @@ const partsOf = (blocks: readonly Block[], above: ItemStart, end: number): reado
   return blocks.slice(above.block + 1, end).flatMap((block, offset) => {
     const part =
       block.kind === 'bullet' || block.column === 'right' ? null : SUB_ITEM.exec(block.text.slice(0, 40));
-    if (part?.[1] !== number || SECTION.test(block.text.slice(0, 80))) return [];
+    if (part?.[1] !== number || isParagraph(block) || SECTION.test(block.text.slice(0, 80))) return [];
     return [
       {
         block: above.block + 1 + offset,

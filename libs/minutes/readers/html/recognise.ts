@@ -20,11 +20,18 @@ export const isHtml = (bytes: Uint8Array): boolean => {
   return FRAGMENT.test(text) && !MARKDOWN.test(text) && !hasCells(text) && isMarkedUp(text);
 };
 
-/** Behind the byte order mark, the declaration of XML, and comments. */
+/** What a server leaves before the page begins, and how it ends. */
+const PREFACES = [
+  ['<!--', '-->'],
+  ['<%', '%>'],
+  ['<?', '?>'],
+] as const;
+
+/** Behind the byte order mark, the declaration of XML, commands to the server, and comments. */
 const withoutPreface = (text: string): string => {
   let rest = text.replace(/^\ufeff/, '').trimStart();
-  while (/^<(?:\?[a-z]|!--)/i.test(rest)) {
-    const end = rest.startsWith('<!--') ? '-->' : '>';
+  while (/^<(?:[?%]|!--|asp:[a-z]+)/i.test(rest)) {
+    const end = PREFACES.find(([begin]) => rest.startsWith(begin))?.[1] ?? '>';
     const at = rest.indexOf(end);
     if (at === -1) return '';
     rest = rest.slice(at + end.length).trimStart();

@@ -1,0 +1,117 @@
+import type { Delivery, DeliveredWords, PartyOnHold } from '#processes';
+import { fields, type Field } from './fields.js';
+import { localTime } from './moment.js';
+import { paragraphs, type Page } from './page.js';
+import { plain } from './plain.js';
+import { shortId } from './short-id.js';
+import { table } from './table.js';
+import { hanging } from './wrap.js';
+
+type TheMail = Delivery & { readonly words: DeliveredWords | null };
+
+const joined = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');
+
+/** What an outcome says of itself. */
+const detailsOf = ({ outcome, told, nextTry }: Delivery, { words }: Page): string => {
+  const { said, why } = words.deliveries;
+  switch (outcome) {
+    case 'sent':
+      if (told.acceptedBy === undefined) return '';
+      return told.acceptedBy === 'outbox' ? said.inOutbox : said.acceptedBy(told.acceptedBy);
+    case 'failed':
+      return joined(
+        said.attempt(told.attempt ?? 1, told.error ?? ''),
+        nextTry === null ? null : said.nextTry(localTime(nextTry)),
+      );
+    case 'bounced':
+      return joined(told.severity === 'hard' ? said.forGood : said.forNow, told.status, told.diagnostic);
+    case 'suppressed':
+      return told.why === undefined ? '' : why[told.why];
+  }
+};
+
+export const deliveriesTable = (rows: readonly Delivery[], page: Page): string => {
+  const { words, screen } = page;
+  const { labels, outcomes } = words.deliveries;
+  return table({
+    columns: [
+      { title: labels.position },
+      { title: words.labels.when },
+      { title: words.labels.recipient, atMost: 26 },
+      { title: labels.outcome },
+      { title: labels.details },
+    ],
+    rows: rows.map((one) => [
+      one.position,
+      localTime(one.at),
+      plain(one.party.name),
+      outcomes[one.outcome],
+      plain(detailsOf(one, page)),
+    ]),
+    width: screen.width,
+    emphasize: (titles) => screen.aside(titles),
+  });
+};
+
+/** How far the words are those that were sent. */
+const proofOf = ({ outcome, words: told }: TheMail, { words }: Page): string => {
+  const { said } = words.deliveries;
+  if (told === null) return outcome === 'sent' || outcome === 'bounced' ? said.wordsAreGone : said.noWords;
+  if (told.isExact === null) return said.unproved;
+  return told.isExact ? said.exact : said.notExact;
+};
+
+/** One mail: what became of it, and what it said. */
+export const deliveryText = (delivery: TheMail, page: Page): string => {
+  const { words, screen } = page;
+  const { labels, outcomes } = words.deliveries;
+  const { words: told } = delivery;
+  const facts: readonly Field[] = [
+    [words.labels.recipient, delivery.party.name],
+    [words.labels.when, localTime(delivery.at)],
+    [labels.day, delivery.localDate],
+    [labels.outcome, joined(outcomes[delivery.outcome], detailsOf(delivery, page))],
+    [labels.messageId, delivery.messageId],
+    [words.labels.subject, told?.subject ?? null],
+  ];
+  const lines = told?.text.split('\n').map(plain).join('\n') ?? '';
+  return paragraphs(
+    fields(facts, screen.width),
+    lines.trim(),
+    screen.aside(hanging('', proofOf(delivery, page), screen.width)),
+  );
+};
+
+const notToldOf = ({ notTold }: PartyOnHold, { words, screen }: Page): string => {
+  const { labels } = words.deliveries;
+  const all = [
+    ...notTold.followUps.map(({ id, text, due }) => `${shortId(id)} ${due ?? ''} ${text}`.replace('  ', ' ')),
+    ...notTold.decisions.map(({ id, text }) => `${shortId(id)} ${labels.question(text)}`),
+    ...notTold.digestsOf.map(({ name }) => labels.digestOf(name)),
+  ];
+  return all.map((line) => hanging('  - ', plain(line), screen.width)).join('\n');
+};
+
+const onHoldText = (one: PartyOnHold, page: Page): string => {
+  const { words, screen } = page;
+  const { labels, holds } = words.deliveries;
+  const missed = notToldOf(one, page);
+  const facts: readonly Field[] = [
+    [labels.since, localTime(one.since)],
+    [labels.why, joined(holds[one.reason], one.status, one.diagnostic)],
+  ];
+  return [
+    screen.heading(plain(one.party.name)),
+    fields(facts, screen.width, '  '),
+    ...(missed === '' ? [] : [`  ${labels.notTold}:`, missed]),
+  ].join('\n');
+};
+
+/** What the secretariat is to see to. */
+export const contactsOnHoldText = (contacts: readonly PartyOnHold[], page: Page): string => {
+  const { said } = page.words.deliveries;
+  if (contacts.length === 0) return said.nobodyOnHold;
+  const seeTo = page.screen.aside(hanging('', said.seeTo, page.screen.width));
+  return paragraphs(...contacts.map((one) => onHoldText(one, page)), seeTo);
+};

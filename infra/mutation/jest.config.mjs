@@ -1,0 +1,9 @@
+import base from '../../jest.config.mjs';
+
+const part = process.env.MUTATED_PART;
+
+// A change that a law notices at all, it notices soon.
+process.env.FAST_CHECK_LIMIT ??= '150';
+
+/** Only the specs beside the code: they alone must notice a change in it. */
+export default { ...base, rootDir: '../..', testMatch: [`<rootDir>/libs/domain/${part}/**/*.spec.ts`] };

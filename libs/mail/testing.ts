@@ -1,0 +1,1 @@
+export { boxIsFull, noSuchBox, reportOf, type ReportParts } from './bounce/testing.js';

@@ -1,0 +1,39 @@
+import type { FollowUpLine } from '#mail';
+import type { FollowUpView } from '#projections';
+
+/** For whom, and when, a line is written. */
+export interface LineReader {
+  readonly localDate: Temporal.PlainDate;
+  /** Address of the web page, without a trailing slash. */
+  readonly publicUrl: string;
+  /** Parties to whom no mail goes at present. */
+  readonly unreached: ReadonlySet<string>;
+}
+
+const daysBetween = (today: Temporal.PlainDate, date: string | null): number | null =>
+  date === null ? null : today.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
+
+/** A follow-up as a mail tells of it. */
+export const lineOf = (
+  followUp: FollowUpView,
+  { localDate, publicUrl, unreached }: LineReader,
+): FollowUpLine => {
+  const { date, meeting } = followUp.deadline;
+  const { source } = followUp;
+  return {
+    followUpId: followUp.id,
+    what: followUp.text,
+    due: date,
+    daysLeft: daysBetween(localDate, date),
+    ...(meeting === null ? {} : { meetingDue: { body: meeting.title } }),
+    source: {
+      meetingTitle: source.meeting?.title ?? followUp.body.name,
+      meetingDate: source.meeting?.date ?? localDate.toString(),
+      item: source.item,
+    },
+    owners: followUp.owners.filter((owner) => owner.role === 'responsible').map(({ name }) => name),
+    unreached: followUp.owners.filter(({ id }) => unreached.has(id)).map(({ name }) => name),
+    bodyName: followUp.body.name,
+    link: new URL(`${publicUrl}/?followUp=${followUp.id}`),
+  };
+};

@@ -1,0 +1,76 @@
+import { asAnyone, barePool } from './mail.js';
+import type { Benchmark } from './harness/benchmark.js';
+import { engines, openEngine, type EngineName } from './harness/engine.js';
+import { HandClock } from './harness/hand-clock.js';
+import { interleave } from './harness/interleave.js';
+import { fromCallers, perSecond } from './harness/load.js';
+import { measured, type Measurement } from './harness/measurement.js';
+import type { Stage } from './harness/stage.js';
+import { addRecipients, beginDaily, openReminding, type Reminding } from './reminding.js';
+import { CALLERS, startSink } from './sink.js';
+
+/*
+ * How many reminders a second go out when they all fall due in the same minute: each is offered to the queue
+ * and taken out of it, claimed, checked against the log and the read models, written, handed to the mail
+ * server, and what became of it is appended to the log, from which the next reminder is planned.
+ *
+ * The limit is nodemailer's own pool, which is given the same mails, with text, HTML and attachment written.
+ */
+
+const EVENING = Temporal.Instant.from('2026-05-04T18:00:00Z');
+const FIRST_DAY = '2026-05-05';
+const NO_HORIZON = Temporal.Duration.from({ seconds: 0 });
+
+/** Lets `count` mails fall due, and waits until all of them were accepted and the log says so. */
+const morning = async (reminding: Reminding, clock: HandClock, count: number): Promise<number> => {
+  const { service, accepted } = reminding;
+  const next = await service.nextPlanned();
+  if (next === undefined) throw new Error('No reminder is planned.');
+  clock.moveTo(next);
+  accepted.length = 0;
+  let left = count;
+  const all = new Promise<void>((resolve) => {
+    reminding.onSent = () => {
+      left -= 1;
+      if (left === 0) resolve();
+    };
+  });
+  const speed = await perSecond(count, async () => {
+    await service.sweep();
+    await all;
+  });
+  await reminding.settled();
+  return speed;
+};
+
+const measure = async (name: EngineName, smtpUrl: string, stage: Stage): Promise<Measurement> => {
+  const engine = await openEngine(name, stage);
+  const clock = new HandClock(EVENING);
+  const reminding = await openReminding({ engine, clock, smtpUrl, horizon: NO_HORIZON }, stage);
+  const count = stage.either(500, 40);
+  stage.tell(`reminders/${name}: ${count} recipients`);
+  await beginDaily(reminding);
+  await addRecipients(reminding, engine, { from: 1, to: count + 1, date: FIRST_DAY });
+  await reminding.service.start();
+  stage.tell(`reminders/${name}`);
+  const bare = barePool(smtpUrl, stage);
+  const { ours, limit } = await interleave(stage.rounds, {
+    ours: () => morning(reminding, clock, count),
+    limit: () => {
+      const mails = [...reminding.accepted];
+      const send = (mail: (typeof mails)[number]) => bare.sendMail(asAnyone(mail));
+      return perSecond(mails.length, () => fromCallers(CALLERS, mails, send));
+    },
+  });
+  const note = `${count} recipients due at once; limit: a bare nodemailer pool, given the same mails`;
+  const n = count * stage.rounds;
+  return measured({ name: `reminders/${name}/due to accepted`, unit: 'mails/s', ours, limit, n, note });
+};
+
+export const remindersBench: Benchmark = {
+  name: 'reminders',
+  async *run(stage) {
+    const { url } = await startSink(stage);
+    for (const name of engines) yield await measure(name, url, stage);
+  },
+};
