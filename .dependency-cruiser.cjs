@@ -25,7 +25,7 @@ const HOMES = {
   '@nestjs/[^/]+': '^apps/',
   'pg|@electric-sql/pglite': '^libs/database/',
   'bullmq|ioredis': '^libs/queue/',
-  nodemailer: '^libs/mail/',
+  'nodemailer|mailparser': '^libs/mail/',
   '@kurrent/[^/]+': '^libs/event-store/kurrentdb/',
   unpdf: '^libs/minutes/readers/pdf/',
   'mammoth|parse5|markdown-it': '^libs/minutes/readers/',

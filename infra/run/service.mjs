@@ -9,6 +9,7 @@ const FOREIGN = [
   'EVENT_STORE_URL',
   'REDIS_URL',
   'SMTP_URL',
+  'BOUNCE_FOLDER',
   'MAIL_FROM',
   'PUBLIC_URL',
   'NODE_OPTIONS',

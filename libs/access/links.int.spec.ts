@@ -1,7 +1,7 @@
-import { migrate, openDatabase, type Database } from '#database';
+import { migrate, type Database } from '#database';
 import { isRefusal } from '#kernel';
-import { temporaryFolder } from '../../test/support/temporary-folder.js';
-import { accessMigrations, openLinks, type LinkClaim, type OpenedLink } from './index.js';
+import { openTestPglite } from '../database/testing.js';
+import { accessMigrations, CalendarAddresses, openLinks, type LinkClaim, type OpenedLink } from './index.js';
 
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 const claim: LinkClaim = {
@@ -14,23 +14,17 @@ const claim: LinkClaim = {
 
 describe('links in mails', () => {
   let database: Database;
-  let close: () => Promise<void>;
   let now = at('2026-05-01T00:00:00Z');
   const clock = { now: () => now };
 
   beforeAll(async () => {
-    const folder = await temporaryFolder();
-    database = await openDatabase({ dataDir: folder.path });
+    database = await openTestPglite();
     await migrate(database, [
       { name: 'schema', sql: 'create schema if not exists tingbok' },
       ...accessMigrations(),
     ]);
-    close = async () => {
-      await database.close();
-      await folder.remove();
-    };
   });
-  afterAll(() => close());
+  afterAll(() => database?.close());
 
   const opened = async (token: string): Promise<OpenedLink> => {
     const link = await (await openLinks(database, clock)).open(token);
@@ -86,5 +80,18 @@ describe('links in mails', () => {
     await links.useUp(token, 'accept');
     const rows = await database.query('select * from tingbok.link_use');
     expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('lead to one calendar each, until they are renewed', async () => {
+    const addresses = new CalendarAddresses(database, await openLinks(database, clock));
+    const subject = { kind: 'party', id: claim.partyId } as const;
+    const token = await addresses.tokenOf(subject);
+    expect(await addresses.open(token)).toEqual(subject);
+    const answer = (await openLinks(database, clock)).tokenFor({ ...claim, until: null });
+    expect(await addresses.open(answer)).toMatchObject({ refused: 'CalendarAddressIsWrong' });
+    const renewed = await addresses.renew(subject, claim.subjectId);
+    expect(await addresses.renew(subject, claim.subjectId)).toBe(renewed);
+    expect(await addresses.open(renewed)).toEqual(subject);
+    expect(await addresses.open(token)).toMatchObject({ refused: 'CalendarAddressHasEnded' });
   });
 });

@@ -5,7 +5,10 @@ const key = new Uint8Array(32).fill(7);
 const another = new Uint8Array(32).fill(8);
 
 const claims: fc.Arbitrary<LinkClaim> = fc.record({
-  purpose: fc.constantFrom('answer-follow-up', 'answer-decision', 'follow-calendar', 'follow-body-calendar'),
+  purpose: fc.constantFrom(
+    ...(['answer-follow-up', 'answer-decision', 'follow-calendar', 'follow-body-calendar'] as const),
+    'comment-protocol',
+  ),
   subjectId: fc.uuid(),
   partyId: fc.uuid(),
   until: fc.option(

@@ -1,12 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link lets its bearer do, and nothing else. */
-export type LinkPurpose = 'answer-follow-up' | 'answer-decision' | 'follow-calendar' | 'follow-body-calendar';
+export type LinkPurpose =
+  'answer-follow-up' | 'answer-decision' | 'follow-calendar' | 'follow-body-calendar' | 'comment-protocol';
 
 /** What a link says about itself; nobody can change a word of it. */
 export interface LinkClaim {
   readonly purpose: LinkPurpose;
-  /** The record it is about (UUID): a follow-up, a decision, a party or a body. */
+  /** The record it is about (UUID): a follow-up, a decision, a protocol, a party or a body. */
   readonly subjectId: string;
   /** For whom it was made (UUID of a party). */
   readonly partyId: string;
@@ -22,6 +23,7 @@ const PURPOSES: readonly LinkPurpose[] = [
   'answer-decision',
   'follow-calendar',
   'follow-body-calendar',
+  'comment-protocol',
 ];
 const FORMAT = 1;
 const CLAIM_BYTES = 42;

@@ -10,6 +10,7 @@ export type { CommandCall, CommandOperation, Operation, QueryOperation } from '.
 export type { ComparedImport } from './other-rendering.js';
 export type { Passage } from './passage.js';
 export type { MeetingAnswer } from './operations/meeting-queries.js';
+export { protocolText } from './protocol-text.js';
 export type { ProtocolAnswer } from './operations/protocol-queries.js';
 export { queryOperations } from './operations/queries.js';
 export type { ComparedMails } from './operations/reminders-preview.js';

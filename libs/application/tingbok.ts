@@ -24,6 +24,7 @@ import {
   runProcess,
   writtenProcedure,
   type BounceFolder,
+  type ProtocolCirculationService,
   type AgendaParts,
   type ProcessManager,
   type ReminderService,
@@ -68,6 +69,7 @@ export interface Tingbok {
   readonly queue: JobQueue | null;
   readonly reminders: ReminderService | null;
   readonly procedures: WrittenProcedureService | null;
+  readonly circulations: ProtocolCirculationService | null;
   /** Null too where no folder is named. */
   readonly bounces: BounceFolder | null;
   close(): Promise<void>;

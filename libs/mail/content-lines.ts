@@ -1,12 +1,20 @@
 /** Octets of a line, its line break left out, less the space that a further line begins with (RFC 5545, 3.1). */
 const ROOM = 74;
 
+/** In UTF-8. */
+const octetsOf = (sign: string): number => {
+  const point = sign.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x1_0000 ? 3 : 4;
+};
+
 /** How much of `line` from `start` on is one line: whole characters, `ROOM` octets at the most. */
 const lengthOfNext = (line: string, start: number): number => {
   let octets = 0;
   let end = start;
   for (const sign of line.slice(start, start + ROOM)) {
-    octets += Buffer.byteLength(sign);
+    octets += octetsOf(sign);
     if (octets > ROOM) break;
     end += sign.length;
   }

@@ -18,6 +18,8 @@ export { readMailbox } from './mailbox.js';
 export { openMail, type MailOptions } from './open-mail.js';
 export { openOutbox, type OutboxOptions } from './outbox.js';
 export type { Mailbox, MailReceipt, MailTransport, OutgoingMail } from './port.js';
+export type { ProtocolLetter } from './protocol/letter.js';
+export { protocolMail, protocolTitle } from './protocol/protocol-mail.js';
 export { reminderMail } from './reminder-mail.js';
 export type {
   AuDigest,

@@ -202,6 +202,17 @@ describe('A reminder mail', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each([
+    ['nb', 'Det er vedtatt skriftlig: «Kranen selges.»', 'Fjordrådet har gitt oppfølgingen;'],
+    ['nn', 'Det er vedteke skriftleg: «Kranen selges.»', 'Fjordrådet har gitt oppfølginga;'],
+    ['en', 'It was decided in writing: “Kranen selges.”', 'Fjordrådet has given it;'],
+  ] as const)('says in %s from where it is when no minutes say so', (language, decided, given) => {
+    const said = (source: ReminderEntry['source']): string =>
+      reminderMail(letter(entry({ source })), language).text.replaceAll(/\s+/g, ' ');
+    expect(said({ decision: 'Kranen selges.' })).toContain(decided);
+    expect(said(null)).toContain(given);
+  });
+
   it('says of a follow-up without a date that it has none', () => {
     const { text } = reminderMail(letter(entry({ due: null, daysLeft: null })), 'nb');
     expect(text).toContain('UTEN FRIST');

@@ -83,6 +83,17 @@ describe('Mail over SMTP', () => {
     expect(error.message).toMatch(/^Mail server 127\.0\.0\.1:\d+ refused the mail: .*550.*No such user/);
   });
 
+  it.each([
+    ['RCPT TO', '5.1.1 No such user', true],
+    ['RCPT TO', '5.2.1 Box is closed', true],
+    ['RCPT TO', '5.7.1 We do not like you', false],
+    ['RCPT TO', 'No such user', false],
+    ['DATA', '5.1.1 No such user', false],
+  ] as const)('is refused at %s with %s: it is the address, %s', async (at, message, addressRefused) => {
+    server.reject({ code: 550, message, at });
+    expect(await failure(open(server.url).send(mail()))).toMatchObject({ permanent: true, addressRefused });
+  });
+
   it('may be tried again when the server dislikes our own address: that is a setting', async () => {
     server.reject({ code: 550, message: 'Not from here', at: 'MAIL FROM' });
     const error = await failure(open(server.url).send(mail()));

@@ -12,9 +12,10 @@
  * 2. `readers/`: one reader a layout (PDF by positions, Word and HTML, Markdown, a table with HTML in its cells,
  *    columns side by side, plain text) makes blocks: headings, paragraphs and bullets in reading order, rows of
  *    a table with their cells, those of a follow-up column marked `right`. `readers/grid.ts` is for tables of
- *    all formats. From here on nobody knows what the file looked like. A `Passage` is a run of folded text that
- *    still knows where its letters stood.
- * 3. `extraction/head/` and `extraction/items/`: blocks become the head of the meeting and the items.
+ *    all formats; in text `readers/running-heads.ts` leaves out what is printed on every page. From here on nobody
+ *    knows what the file looked like. A `Passage` is a run of folded text that still knows where its letters stood.
+ * 3. `extraction/head/` and `extraction/items/`: blocks become the head of the meeting and the items. A day without
+ *    a year gets one in `head/meeting-year.ts`, or none.
  * 4. `parties/`: who is who, from the register, the lists of those present, and names for committees.
  * 5. `extraction/entries.ts`: the rules, sentence by sentence: decisions, follow-ups, discussion.
  *    `extraction/follow-ups/actions.ts` then works out owner, deadline and approval of each follow-up.
@@ -44,7 +45,7 @@
  *   files that begin with `neighbour-` and `english-`, and in `decisions/motions.ts`.
  *
  * A new style of minutes begins as a file in `testing/` with what should be found in it, in
- * `unlike-styles.spec.ts`; what is then wrong is put right as a rule for all minutes, never for that file.
+ * `unlike-styles.spec.ts` or, for the neighbours' languages, `neighbour-minutes.spec.ts`; what is then wrong is put right as a rule for all minutes, never for that file.
  */
 export type { Explanation, Rule as ReadingRule } from './extraction/rule.js';
 export { RULES as READING_RULES } from './extraction/rules.js';

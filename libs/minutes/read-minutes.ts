@@ -76,7 +76,7 @@ export const readDocument = (
   if (isRefusal(isOn)) return isOn;
   const isOther = isOtherIn(text);
   const agenda = agendaOf(layout.blocks, isOther, isOn);
-  const head = readHead({ before: agenda.before, all: layout.blocks, fullText: text }, isOn);
+  const head = readHead({ before: agenda.before, all: layout.blocks, fullText: text, fileName }, isOn);
   const named = documentParties(text, namesOf(head), register);
   const context = contextOf({ text, layout, agenda, head, named, isOn });
   const items =
@@ -93,8 +93,34 @@ export const readDocument = (
   });
   if (document === null) return notMinutes(fileName);
   const language = languageOf(text);
-  return assemble({ file: fileName, sha256, language, document, head, named, found, isOther, isOn });
+  const told = (document === 'other' ? withoutEntries : unchanged)({ head, named, found });
+  return assemble({ file: fileName, sha256, language, document, isOther, isOn, ...told });
 };
+
+interface Told {
+  readonly head: Head;
+  readonly named: DocumentParties;
+  readonly found: readonly FoundInItem[];
+}
+
+const unchanged = (told: Told): Told => told;
+
+/** A form that is still to be filled in tells nothing of a meeting, whatever sentences it has ready. */
+const withoutEntries = (told: Told): Told => (told.found.some(tellsSomething) ? emptied(told) : told);
+
+const tellsSomething = ({ entries }: FoundInItem): boolean =>
+  entries.decisions.length > 0 || entries.followUps.length > 0;
+
+const emptied = ({ head, named }: Told): Told => ({
+  head: {
+    ...head,
+    meeting: { ...head.meeting, start: null, end: null, place: null },
+    present: [],
+    absent: [],
+  },
+  named: { ...named, present: [], absent: [] },
+  found: [],
+});
 
 const notMinutes = (file: string): Refusal<'NotMinutes'> =>
   refuse('NotMinutes', {

@@ -1,7 +1,7 @@
 /** Who is to answer what, and how long the address with which they do so is to work. */
 export interface AskedToAnswer {
-  readonly purpose: 'answer-follow-up' | 'answer-decision';
-  /** The follow-up or decision. */
+  readonly purpose: 'answer-follow-up' | 'answer-decision' | 'comment-protocol';
+  /** The follow-up, decision or protocol. */
   readonly subjectId: string;
   readonly partyId: string;
   readonly until: Temporal.Instant;

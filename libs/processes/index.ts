@@ -19,6 +19,8 @@ export { WrittenProcedureService, type AskParty, type ProcedureParts } from './w
 export { askByMail, type AskingParts } from './written-procedure/ask-by-mail.js';
 export { ANSWER_DAYS, serialOf, type AnswerLink, type AskedToAnswer } from './answer-link.js';
 export type { CalendarAddress } from './calendar-address.js';
+export { ProtocolCirculationService } from './protocol-circulation/service.js';
+export { sendProtocolByMail } from './protocol-circulation/send-by-mail.js';
 export { recipientOf, type NoRecipient, type Recipient } from './recipient.js';
 export { findDelivery, listDeliveries, outcomesAbout, type Delivery } from './bounces/delivery-log.js';
 export { BounceFolder, type BounceFolderParts } from './bounces/folder-service.js';

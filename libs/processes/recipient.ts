@@ -1,4 +1,4 @@
-import { contactPointsOf, type ContactLanguage } from '#contacts';
+import { contactPointsOf, type ContactLanguage, type KnownContactPoint } from '#contacts';
 import type { Queryable } from '#database';
 import type { Mailbox, MailTransport } from '#mail';
 import { namesOf, now } from '#projections';
@@ -12,6 +12,12 @@ export interface Recipient {
 
 /** Why there is nowhere to send a mail: nobody said where, or mails come back from there. */
 export type NoRecipient = 'noContactPoint' | 'contactOnHold';
+
+const addressOf = (
+  partyId: string,
+  contact: KnownContactPoint | undefined,
+  kind: MailTransport['kind'],
+): string | null => contact?.email ?? (kind === 'outbox' ? `${partyId}@no-address.invalid` : null);
 
 /**
  * For each party its mailbox, or why there is none. In the outbox folder a mail without an address
@@ -27,15 +33,18 @@ export const recipientsOf = async (
   return partyIds.map((partyId) => {
     const contact = contacts.get(partyId);
     if (contact?.isOnHold === true) return 'contactOnHold';
-    const address = contact?.email ?? (kind === 'outbox' ? `${partyId}@no-address.invalid` : null);
+    const address = addressOf(partyId, contact, kind);
     if (address === null) return 'noContactPoint';
     return { to: { name: names.get(partyId) ?? partyId, address }, language: contact?.language ?? null };
   });
 };
 
-/** The party's mailbox, or why there is none. */
+/** The same for one. */
 export const recipientOf = async (
   database: Queryable,
   partyId: string,
   kind: MailTransport['kind'],
-): Promise<Recipient | NoRecipient> => (await recipientsOf(database, [partyId], kind))[0] ?? 'noContactPoint';
+): Promise<Recipient | NoRecipient> => {
+  const [recipient = 'noContactPoint'] = await recipientsOf(database, [partyId], kind);
+  return recipient;
+};

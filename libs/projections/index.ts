@@ -18,6 +18,7 @@ export {
 } from './decisions/queries.js';
 export type { AskedParty, DecisionView, Standing } from './decisions/view.js';
 export { now, seenThrough, type Lens } from './entity/lens.js';
+export { LONGEST_LIST } from './follow-ups/find-rows.js';
 export {
   findFollowUp,
   findFollowUps,

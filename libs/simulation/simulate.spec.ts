@@ -26,7 +26,12 @@ const occurs: Readonly<Record<TingbokEvent['type'], true | string>> = {
   ...{ MinutesReceived: reading, MinutesRead: reading, QuestionAnswered: reading, AnswerChanged: reading },
   ...{ ReadingCorrected: reading, MeetingCorrected: reading, EntryAdded: reading, EntriesAccepted: reading },
   ...{ ImportConfirmed: reading, ImportMerged: reading, ImportDiscarded: reading, ImportReopened: reading },
-  ...{ ProtocolDrafted: true, ExternalProtocolRecorded: true, ProtocolCirculated: true },
+  ...{
+    ProtocolDrafted: true,
+    ExternalProtocolRecorded: true,
+    ProtocolCirculated: true,
+    ProtocolSentOut: mail,
+  },
   ...{ ProtocolCommented: true, ProtocolApproved: true, ProtocolCorrected: true },
   ...{ DecisionProposed: true, DecisionRecorded: true, ProposalAmended: true, DecisionCirculated: true },
   ...{ ResponseGiven: true, PartyAsked: mail, DecisionAdopted: true, DecisionRejected: true },

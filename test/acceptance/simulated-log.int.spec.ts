@@ -4,7 +4,7 @@ import { defaultPlan, writeSimulation } from '#simulation';
 import { openStage, type Stage } from '../../libs/processes/testing/stage.js';
 import { everyFact, record } from '../../libs/projections/testing.js';
 import { foldedRows, TABLE_OF } from '../../libs/projections/testing/folded-rows.js';
-import { PlainFold } from './plain-fold.js';
+import { PlainFold } from './testing/plain-fold.js';
 
 const PATIENCE = 300_000;
 const plan = { ...defaultPlan, counties: 1, bodies: 6, years: 2, seed: 7 };

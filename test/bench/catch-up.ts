@@ -2,6 +2,7 @@ import { reminders } from '#processes';
 import { Projections, readModels } from '#projections';
 import { assembly, sizeFor } from './data.js';
 import type { Benchmark } from './harness/benchmark.js';
+import { bulkInsertsOf, insertInBulk, ROWS_AT_ONCE, type BulkInsert } from './harness/bulk-rows.js';
 import { engines, openEngine, type Engine } from './harness/engine.js';
 import { fillLog } from './harness/fill-log.js';
 import { interleave } from './harness/interleave.js';
@@ -21,7 +22,6 @@ import { readThroughCursor } from './replay.js';
  * checkpoint.
  */
 
-const ROWS_AT_ONCE = 1_000;
 const LONGEST_MS = 30 * 60_000;
 
 const models = [...readModels, reminders];
@@ -64,26 +64,9 @@ const following = async <T>(
 const empty = ({ database }: Engine): Promise<void> =>
   database.execute(`truncate ${namesIn('tingbok')}; truncate tingbok.checkpoint`);
 
-const rowsOf = (table: string): string => `
-  select jsonb_agg(to_jsonb(t.t))::text as rows
-    from (select t, row_number() over () - 1 as nth from tingbok.${table} t) t
-   group by nth / ${ROWS_AT_ONCE}`;
-
-/** A statement and its value, so many rows at once; what comes of the log is in the tables just now. */
-const insertsOf = async ({ bare, database }: Engine): Promise<readonly (readonly [string, string])[]> => {
-  const inserts: (readonly [string, string])[] = [];
-  for (const table of tables) {
-    await database.execute(`create table bench.${table} (like tingbok.${table} including all)`);
-    const statement = `insert into bench.${table} select * from jsonb_populate_recordset(null::bench.${table}, $1::jsonb)`;
-    const pages = await bare.query(rowsOf(table));
-    for (const { rows } of pages) inserts.push([statement, String(rows)]);
-  }
-  return inserts;
-};
-
-const bareWork = async ({ bare }: Engine, inserts: readonly (readonly [string, string])[]): Promise<void> => {
+const bareWork = async ({ bare }: Engine, inserts: readonly BulkInsert[]): Promise<void> => {
   await readThroughCursor(bare);
-  for (const [statement, rows] of inserts) await bare.query(statement, [rows], statement.slice(0, 60));
+  await insertInBulk(bare, inserts);
 };
 
 async function* measure(engine: Engine, head: bigint, stage: Stage) {
@@ -91,7 +74,7 @@ async function* measure(engine: Engine, head: bigint, stage: Stage) {
   const count = Number(head);
   stage.tell(`catch-up/${name}: the rows to come`);
   await following(engine, head, stage, async () => {});
-  const inserts = await insertsOf(engine);
+  const inserts = await bulkInsertsOf(engine, tables);
   stage.tell(`catch-up/${name}`);
   const rounds = stage.either(3, 1);
   const turns = {

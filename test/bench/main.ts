@@ -14,7 +14,7 @@ import { mail } from './mail.js';
 import { memory } from './memory.js';
 import { queue } from './queue.js';
 import { reading } from './reading.js';
-import { remindersBench } from './reminders.js';
+import { reminders } from './reminders.js';
 import { replay } from './replay.js';
 
 /*
@@ -29,7 +29,7 @@ const benchmarks: readonly Benchmark[] = [
   asOf,
   queue,
   mail,
-  remindersBench,
+  reminders,
   http,
   memory,
   reading,

@@ -1,3 +1,4 @@
+import type { OutgoingMail } from '#mail';
 import { asAnyone, barePool } from './mail.js';
 import type { Benchmark } from './harness/benchmark.js';
 import { engines, openEngine, type EngineName } from './harness/engine.js';
@@ -7,9 +8,14 @@ import { fromCallers, perSecond } from './harness/load.js';
 import { measured, type Measurement } from './harness/measurement.js';
 import type { Stage } from './harness/stage.js';
 import { addRecipients, beginDaily, openReminding, type Reminding } from './reminding.js';
+import { planning } from './planning.js';
 import { CALLERS, startSink } from './sink.js';
+import { sweepCost } from './sweep.js';
+import { whenIdle } from './when-idle.js';
 
 /*
+ * Planning, sending and looking for what is due; each of them in a file of its own, but for this:
+ *
  * How many reminders a second go out when they all fall due in the same minute: each is offered to the queue
  * and taken out of it, claimed, checked against the log and the read models, written, handed to the mail
  * server, and what became of it is appended to the log, from which the next reminder is planned.
@@ -23,11 +29,10 @@ const NO_HORIZON = Temporal.Duration.from({ seconds: 0 });
 
 /** Lets `count` mails fall due, and waits until all of them were accepted and the log says so. */
 const morning = async (reminding: Reminding, clock: HandClock, count: number): Promise<number> => {
-  const { service, accepted } = reminding;
+  const { service } = reminding;
   const next = await service.nextPlanned();
   if (next === undefined) throw new Error('No reminder is planned.');
   clock.moveTo(next);
-  accepted.length = 0;
   let left = count;
   const all = new Promise<void>((resolve) => {
     reminding.onSent = () => {
@@ -43,7 +48,7 @@ const morning = async (reminding: Reminding, clock: HandClock, count: number): P
   return speed;
 };
 
-const measure = async (name: EngineName, smtpUrl: string, stage: Stage): Promise<Measurement> => {
+const pipeline = async (name: EngineName, smtpUrl: string, stage: Stage): Promise<Measurement> => {
   const engine = await openEngine(name, stage);
   const clock = new HandClock(EVENING);
   const reminding = await openReminding({ engine, clock, smtpUrl, horizon: NO_HORIZON }, stage);
@@ -54,12 +59,13 @@ const measure = async (name: EngineName, smtpUrl: string, stage: Stage): Promise
   await reminding.service.start();
   stage.tell(`reminders/${name}`);
   const bare = barePool(smtpUrl, stage);
+  const mails = new Map<string, OutgoingMail>();
+  reminding.onAccepted = (mail) => void mails.set(mail.to.address, mail);
   const { ours, limit } = await interleave(stage.rounds, {
     ours: () => morning(reminding, clock, count),
     limit: () => {
-      const mails = [...reminding.accepted];
-      const send = (mail: (typeof mails)[number]) => bare.sendMail(asAnyone(mail));
-      return perSecond(mails.length, () => fromCallers(CALLERS, mails, send));
+      const send = (mail: OutgoingMail) => bare.sendMail(asAnyone(mail));
+      return perSecond(mails.size, () => fromCallers(CALLERS, [...mails.values()], send));
     },
   });
   const note = `${count} recipients due at once; limit: a bare nodemailer pool, given the same mails`;
@@ -67,10 +73,15 @@ const measure = async (name: EngineName, smtpUrl: string, stage: Stage): Promise
   return measured({ name: `reminders/${name}/due to accepted`, unit: 'mails/s', ours, limit, n, note });
 };
 
-export const remindersBench: Benchmark = {
+export const reminders: Benchmark = {
   name: 'reminders',
   async *run(stage) {
     const { url } = await startSink(stage);
-    for (const name of engines) yield await measure(name, url, stage);
+    for (const name of engines) {
+      yield await planning(name, stage);
+      yield await pipeline(name, url, stage);
+      yield await whenIdle(name, url, stage);
+      yield await sweepCost(name, url, stage);
+    }
   },
 };

@@ -18,8 +18,8 @@ export interface Reminding {
   readonly service: ReminderService;
   readonly store: EventStore;
   readonly projections: Projections;
-  /** The mails that were accepted since this was emptied last. */
-  readonly accepted: OutgoingMail[];
+  /** Told of each mail that was accepted. */
+  onAccepted: (mail: OutgoingMail) => void;
   /** Told of each mail whose acceptance stands in the log. */
   onSent: () => void;
   tell(id: string, command: TingbokCommand): Promise<void>;
@@ -63,13 +63,13 @@ const executing = (commands: CommandExecutor, reminding: () => Reminding): Execu
   };
 };
 
-const watched = (mail: MailTransport, accepted: OutgoingMail[]): MailTransport => ({
+const watched = (mail: MailTransport, reminding: () => Reminding): MailTransport => ({
   kind: mail.kind,
   verify: () => mail.verify(),
   close: () => mail.close(),
   send: async (one) => {
     const receipt = await mail.send(one);
-    accepted.push(one);
+    reminding().onAccepted(one);
     return receipt;
   },
 });
@@ -79,19 +79,18 @@ export const openReminding = async (parts: Parts, stage: Stage): Promise<Remindi
   const { engine, clock, smtpUrl, horizon } = parts;
   const { database } = engine;
   const { store, projections } = opened(parts, stage);
-  const accepted: OutgoingMail[] = [];
   const smtp = stage.use(openSmtp({ url: smtpUrl, from: FROM }), (one) => one.close());
   const queue = stage.use(await openQueue({ database, clock }), (one) => one.close());
   const commands = new CommandExecutor(store, clock);
   const service = new ReminderService({
     ...{ database, store, projections, clock, queue, horizon, logger },
-    mail: watched(smtp, accepted),
+    mail: watched(smtp, () => reminding),
     execute: executing(commands, () => reminding),
     publicUrl: 'https://tingbok.example.org',
   });
   stage.use(service, (one) => one.stop());
   const reminding: Reminding = {
-    ...{ service, store, projections, accepted, onSent: () => {} },
+    ...{ service, store, projections, onAccepted: () => {}, onSent: () => {} },
     tell: async (id, command) => {
       const commandId = `${id} ${command.type}`;
       const result = await commands.execute({ id, command, commandId, actor: ACTOR });

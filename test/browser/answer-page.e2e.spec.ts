@@ -20,6 +20,7 @@ describe('the page on which a mail is answered', () => {
   let windows: Windows;
   let links: string[];
   let decisionLink: string;
+  let protocolLink: string;
 
   beforeAll(async () => {
     folder = await temporaryFolder();
@@ -63,10 +64,15 @@ describe('the page on which a mail is answered', () => {
     await post(`/api/parties/${bodyId}/set-members`, { members: owners.slice(0, 2) });
     const decisionId = await post('/api/decisions', { bodyId, text: 'Krana selges.' });
     await post(`/api/decisions/${decisionId}/circulate`, { until: '2027-02-01' });
+    const meetingId = await post('/api/meetings', { bodyId, title: 'Vintermøtet', date: '2027-01-11' });
+    const protocolId = await post(`/api/meetings/${meetingId}/draft-protocol`);
+    const to = { to: owners.slice(0, 1), commentsUntil: '2027-02-01' };
+    await post(`/api/protocols/${protocolId}/circulate`, to);
     await post('/api/test-clock', { to: '2027-01-25' });
     const mails = await mailsIn(join(folder.path, 'outbox'));
-    links = mails.filter(({ subject }) => !subject.includes('Krana')).map(({ link }) => link);
-    decisionLink = mails.find(({ subject }) => subject.includes('Krana'))?.link ?? '';
+    const linkOf = (what: string) => mails.find(({ subject }) => subject.includes(what))?.link ?? '';
+    [decisionLink, protocolLink] = [linkOf('Krana'), linkOf('Til merknader')];
+    links = mails.filter(({ subject }) => !/Krana|Til merknader/.test(subject)).map(({ link }) => link);
   };
 
   const answer = (link: string, ...rest: [] | [typeof PHONE]): Promise<Page> =>
@@ -76,8 +82,8 @@ describe('the page on which a mail is answered', () => {
   describe.each([
     ['a desktop', {}],
     ['a phone', PHONE],
-  ])('on %s', (_device, options) => {
-    it('breaks no rule: to be answered, with what is wrong, answered, and as a decision', async () => {
+  ])('on %s', (device, options) => {
+    it('breaks no rule: to be answered, with what is wrong, answered, as a decision and as a protocol', async () => {
       const page = await answer(next(), options);
       await page.getByRole('heading', { level: 1, name: /^Oppfølging for Havnekontor/ }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('nb');
@@ -99,17 +105,27 @@ describe('the page on which a mail is answered', () => {
       const decision = await answer(decisionLink, options);
       await decision.getByRole('heading', { level: 1, name: /^Forslag til svar/ }).waitFor();
       expect(await brokenRules(decision)).toEqual([]);
+      const protocol = await answer(protocolLink, options);
+      await protocol.getByRole('heading', { level: 1, name: /^Protokoll til merknader/ }).waitFor();
+      expect(await brokenRules(protocol)).toEqual([]);
+      await protocol.getByLabel('Merknad', { exact: true }).fill(`Det var moloen, sa ${device}.`);
+      await protocol.getByLabel('Hvem skriver?').fill('Ada Berg');
+      await protocol.getByRole('button', { name: 'Send merknaden' }).click();
+      await protocol.getByText('Dere har kommet med').waitFor();
+      expect(await brokenRules(protocol)).toEqual([]);
       const wrong = await answer('/answer/wrong', options);
       expect(await brokenRules(wrong)).toEqual([]);
     });
 
     it('needs no sideways scrolling', async () => {
-      const page = await answer(decisionLink, options);
-      const [content, window] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(content).toBeLessThanOrEqual(window ?? 0);
+      for (const link of [decisionLink, protocolLink]) {
+        const page = await answer(link, options);
+        const [content, window] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(content).toBeLessThanOrEqual(window ?? 0);
+      }
     });
   });
 

@@ -19,7 +19,7 @@ export const failedPage = (status: number, language: ContactLanguage, detail: st
 };
 
 /** Fields of all forms that people type in. */
-const TYPED = ['note', 'links', 'until', 'reason', 'to', 'by'];
+const TYPED = ['note', 'links', 'until', 'reason', 'to', 'passage', 'comment', 'by'];
 
 /** A link that has expired says so, and what it would have been used for is not lost. */
 export const expiredPage = (

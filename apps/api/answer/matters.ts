@@ -8,6 +8,8 @@ import { showFollowUp } from './follow-up/show.js';
 import type { AnswerPurpose } from './new-link.js';
 import type { Asking, Opened } from './opened.js';
 import type { Page } from './page.js';
+import { commentOnProtocol, showProtocol } from './protocol/answer.js';
+import { aboutProtocol } from './protocol/matter.js';
 
 /** What kind of thing is answered, and how. */
 interface Matter {
@@ -34,4 +36,5 @@ export const MATTERS: Readonly<Record<AnswerPurpose, Matter>> = {
       return { about: decision.text, body };
     },
   },
+  'comment-protocol': { show: showProtocol, answer: commentOnProtocol, about: aboutProtocol },
 };

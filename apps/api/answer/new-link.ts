@@ -7,9 +7,10 @@ import type { Opened, Reader } from './opened.js';
 import type { RenewalOutcome } from './link-pages.js';
 
 /** What can be answered by a link. */
-export type AnswerPurpose = Extract<LinkPurpose, `answer-${string}`>;
+export type AnswerPurpose = Extract<LinkPurpose, `answer-${string}` | 'comment-protocol'>;
 
-export const isToAnswer = (purpose: LinkPurpose): purpose is AnswerPurpose => purpose.startsWith('answer-');
+export const isToAnswer = (purpose: LinkPurpose): purpose is AnswerPurpose =>
+  purpose === 'comment-protocol' || purpose.startsWith('answer-');
 
 /**
  * Sends another link to the party that this one was made for, at the address that is kept for it: whoever

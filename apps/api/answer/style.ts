@@ -25,6 +25,7 @@ dd{margin:0;overflow-wrap:anywhere}
 dd ul{margin:0;padding-left:1.25rem}
 code{font-size:.875rem;overflow-wrap:anywhere}
 .said{white-space:pre-line;overflow-wrap:anywhere}
+.document{border:1px solid var(--soft);border-radius:.5rem;margin:0 0 1rem;padding:1rem;white-space:pre-wrap;overflow-wrap:anywhere}
 details,.answer{border:1px solid var(--soft);border-radius:.5rem;margin:0 0 .75rem;padding:0 1rem}
 .answer{padding-block:1rem}
 summary{cursor:pointer;font-weight:600;padding-block:.85rem}

@@ -50,6 +50,13 @@ const examineProcedures = async ({ database, clock, procedures }: Tingbok): Prom
     : `closed at their deadline; parties that wait to be asked: ${waiting}`;
 };
 
+/** Whoever has no address that works is sent it once there is one: told, and no fault of the program. */
+const examineCirculations = async ({ circulations }: Tingbok): Promise<string> => {
+  if (circulations === null) return 'by another process';
+  const waiting = (await circulations.due()).length;
+  return waiting === 0 ? 'to all who are to have them' : `parties that wait to be sent one: ${waiting}`;
+};
+
 /** Whom no mail reaches is the secretariat's to see to: told, and no fault of the program. */
 const examineContacts = async ({ database, bounces }: Tingbok): Promise<string> => {
   const problem = bounces?.problem() ?? null;
@@ -82,6 +89,7 @@ export const examine = async (tingbok: Tingbok): Promise<Health> => {
     ...(cluster === null ? [] : [examinePart('event-store', () => examineCluster(cluster))]),
     examinePart('reminders', () => examineReminders(tingbok)),
     examinePart('written procedures', () => examineProcedures(tingbok)),
+    examinePart('protocols sent out', () => examineCirculations(tingbok)),
     examinePart('contacts', () => examineContacts(tingbok)),
     examinePart('mail', async () => {
       await tingbok.mail.verify();

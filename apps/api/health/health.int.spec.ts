@@ -41,6 +41,7 @@ describe('The health of a service', () => {
         'mail',
         'reminders',
         'written procedures',
+        'protocols sent out',
         'parties',
         'bodies',
         'meetings',

@@ -80,7 +80,9 @@ describe('Mails that come back, over HTTP', () => {
     expect(deliveries.map(({ outcome }) => outcome)).toEqual(['bounced', 'sent']);
     const [, sent] = deliveries;
     expect(await json(`/api/deliveries/${sent?.position}`)).toEqual({ ...sent, words: null });
-    expect((await service.get('/api/deliveries/999999')).status).toBe(404);
+    expect(await problemIn(await service.get('/api/deliveries/999999'))).toMatchObject({
+      ...{ status: 404, type: 'urn:tingbok:rule:DeliveryDoesNotExist' },
+    });
     expect((await service.get('/api/deliveries?followUp=x')).status).toBe(400);
     expect(JSON.stringify([held, deliveries])).not.toMatch(/lamp/i);
   });

@@ -202,6 +202,19 @@ describe('A written procedure on the command line', () => {
     expect(await done('protocol', minutes.id)).toMatch(
       /Decided in writing since the last meeting\n\nDecision: The crane is sold\.\nAdopted\. For: One\. No answer: Two, Three\.\nOne \(Ada Vik\): It is rusty\.\n/,
     );
+    const recording = ['record-decision', '--body', 'Quay Council', '--at', spring, '--item', '1'];
+    expect(await done(...recording, '--text', 'The crane is painted.')).toMatch(
+      /^Recorded \([0-9a-f]{8}\): The crane is painted\.\n$/,
+    );
+    const older = ['approve-external-protocol', '--body', 'Quay Council', '--date', '2023-12-09'];
+    expect(await done(...older, '--at', spring)).toMatch(
+      /^Protocol \w{8} is approved at Spring meeting\.\n$/,
+    );
+    expect(await done('protocols')).toMatch(/2023-12-09 +Spring meeting, 2024-04-11/);
+    const file = join(folder, 'august.txt');
+    await writeFile(file, 'Minutes of August\n');
+    const put = await answered<Written>('draft-protocol', committee, '--file', file);
+    expect(await done('protocol', put.id)).toMatch(/\n\nMinutes of August\n$/);
     expect(await done('meetings')).toMatch(/2024-10-01 +scheduled +Autumn meeting\n.*2024-04-11 +held/s);
   }, 60_000);
 

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { momentOption } from '../asked-day.js';
 import { followUpTable } from '../print/follow-ups.js';
 import { longDay } from '../print/moment.js';
-import type { Page } from '../print/page.js';
+import { cutNotice, paragraphs, type Page } from '../print/page.js';
 import type { Answers } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 
@@ -18,7 +18,8 @@ const followUpsText = ({ at, followUps }: Answers['follow-ups'], page: Page): st
   const { said } = page.words;
   if (followUps.length === 0) return said.noFollowUps;
   const title = page.screen.heading(said.followUpsAt(followUps.length, longDay(at, page.language)));
-  return `${title}\n${followUpTable(followUps, ['id', 'deadline', 'state', 'owner', 'followUp'], page)}`;
+  const table = followUpTable(followUps, ['id', 'deadline', 'state', 'owner', 'followUp'], page);
+  return paragraphs(`${title}\n${table}`, cutNotice(followUps, page));
 };
 
 export const addFollowUps = (program: Command, session: Session): void => {

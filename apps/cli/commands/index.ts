@@ -21,6 +21,7 @@ import { addExtensions } from './extensions.js';
 import { addFollowUp } from './follow-up.js';
 import { addFollowUpCourse } from './follow-up-course.js';
 import { addFollowUps } from './follow-ups.js';
+import { addFromMinutes } from './from-minutes.js';
 import { addHistory } from './history.js';
 import { addImport } from './import.js';
 import { addImports } from './imports.js';
@@ -87,6 +88,7 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addCirculate,
   addRespond,
   addSupersede,
+  addFromMinutes,
   addParties,
   addRemoveAlias,
   addContact,

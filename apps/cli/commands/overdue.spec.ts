@@ -87,4 +87,11 @@ describe('The AU’s list on a screen', () => {
     const lines = told('nb', width).split('\n');
     expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(width);
   });
+
+  it('says of a list that may go on that it does', () => {
+    const cut = 'Only the first 1000 are shown. Choose one body with --body to see all of them.';
+    const many = Array.from({ length: 1_000 }, (_, index) => row({ id: `${index}`.padStart(8, '0') }));
+    expect(told('en', 80, { ...answer, withoutDate: many })).toContain(cut);
+    expect(told('en', 80, { ...answer, withoutDate: many.slice(1) })).not.toContain(cut);
+  });
 });

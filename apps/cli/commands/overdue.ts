@@ -3,7 +3,7 @@ import type { FollowUpView } from '#projections';
 import { momentOption } from '../asked-day.js';
 import { followUpTable, type FollowUpColumn } from '../print/follow-ups.js';
 import { longDay } from '../print/moment.js';
-import { paragraphs, type Page } from '../print/page.js';
+import { cutNotice, paragraphs, type Page } from '../print/page.js';
 import type { OverdueAnswer } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 
@@ -20,7 +20,7 @@ const list = (
   page: Page,
 ): string => {
   const content = rows.length === 0 ? page.words.said.none : followUpTable(rows, columns, page);
-  return `${page.screen.heading(heading)}\n${content}`;
+  return paragraphs(`${page.screen.heading(heading)}\n${content}`, cutNotice(rows, page));
 };
 
 export const overdueText = (answer: OverdueAnswer, page: Page): string => {

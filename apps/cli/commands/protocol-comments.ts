@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { digestOf } from '#kernel';
 import { dayOption } from '../asked-day.js';
+import { bytesOf } from '../minutes-file.js';
 import { shortId } from '../print/short-id.js';
 import { partyNamed } from '../records/acting-owner.js';
 import { partyCalled } from '../records/party-called.js';
@@ -10,16 +12,30 @@ import type { Session, Shared } from '../session.js';
 const protocolCalled = (text: string, service: Service, { words }: Session): Promise<string> =>
   resolveId(text, ['protocol'], { service, words: words.failure });
 
+interface Drafting extends Shared {
+  readonly file?: string;
+}
+
+/** Out of what is known of the meeting, or as it stands in a file. */
+const draft = async (meetingId: string, { file }: Drafting, service: Service, session: Session) => {
+  if (file === undefined) return service.command('DraftMeetingProtocol', { id: meetingId, data: {} });
+  const text = Buffer.from(await bytesOf(file, session)).toString('utf8');
+  const { bodyId } = await service.ask('meeting', { id: meetingId });
+  const data = { bodyId, meetingId, textHash: digestOf(text), text };
+  return service.command('DraftProtocol', { data });
+};
+
 const addDraft = (program: Command, session: Session): void => {
   const { protocols, failure } = session.words;
   program
     .command('draft-protocol')
     .description(protocols.commands.draft)
     .argument('<meeting>', protocols.arguments.meetingId)
-    .action(async (text: string, given: Shared) => {
+    .option('--file <file>', protocols.options.file)
+    .action(async (text: string, given: Drafting) => {
       const service = await session.service();
       const id = await resolveId(text, ['meeting'], { service, words: failure });
-      const written = await service.command('DraftMeetingProtocol', { id, data: {} });
+      const written = await draft(id, given, service, session);
       session.show(given, written, (drafted) => protocols.said.drafted(shortId(drafted.id)));
     });
 };

@@ -5,6 +5,7 @@ import { paragraphs, type Page } from './page.js';
 import { plain } from './plain.js';
 import { shortId } from './short-id.js';
 import { table } from './table.js';
+import type { Words } from '../words/words.js';
 import { hanging } from './wrap.js';
 
 type TheMail = Delivery & { readonly words: DeliveredWords | null };
@@ -12,24 +13,25 @@ type TheMail = Delivery & { readonly words: DeliveredWords | null };
 const joined = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');
 
+type Details = Readonly<
+  Record<Delivery['outcome'], (delivery: Delivery, say: Words['deliveries']) => string>
+>;
+
 /** What an outcome says of itself. */
-const detailsOf = ({ outcome, told, nextTry }: Delivery, { words }: Page): string => {
-  const { said, why } = words.deliveries;
-  switch (outcome) {
-    case 'sent':
-      if (told.acceptedBy === undefined) return '';
-      return told.acceptedBy === 'outbox' ? said.inOutbox : said.acceptedBy(told.acceptedBy);
-    case 'failed':
-      return joined(
-        said.attempt(told.attempt ?? 1, told.error ?? ''),
-        nextTry === null ? null : said.nextTry(localTime(nextTry)),
-      );
-    case 'bounced':
-      return joined(told.severity === 'hard' ? said.forGood : said.forNow, told.status, told.diagnostic);
-    case 'suppressed':
-      return told.why === undefined ? '' : why[told.why];
-  }
+const details: Details = {
+  sent: ({ told: { acceptedBy } }, { said }) => {
+    if (acceptedBy === undefined) return '';
+    return acceptedBy === 'outbox' ? said.inOutbox : said.acceptedBy(acceptedBy);
+  },
+  failed: ({ told: { attempt = 1, error = '' }, nextTry }, { said }) =>
+    joined(said.attempt(attempt, error), nextTry === null ? null : said.nextTry(localTime(nextTry))),
+  bounced: ({ told: { severity, status, diagnostic } }, { said }) =>
+    joined(severity === 'hard' ? said.forGood : said.forNow, status, diagnostic),
+  suppressed: ({ told }, { why }) => (told.why === undefined ? '' : why[told.why]),
 };
+
+const detailsOf = (delivery: Delivery, { words }: Page): string =>
+  details[delivery.outcome](delivery, words.deliveries);
 
 export const deliveriesTable = (rows: readonly Delivery[], page: Page): string => {
   const { words, screen } = page;

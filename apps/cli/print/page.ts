@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '#application';
+import { LONGEST_LIST } from '#projections';
 import type { Words } from '../words/words.js';
 import type { Screen } from './screen.js';
 
@@ -16,3 +17,7 @@ export const paragraphs = (...parts: readonly string[]): string =>
 /** Lines under a heading; nothing at all when there are none. */
 export const section = (heading: string, lines: readonly string[], { screen }: Page): string =>
   lines.length === 0 ? '' : [screen.heading(heading), ...lines].join('\n');
+
+/** Says of a list that may go on that it does; nothing of others. */
+export const cutNotice = (rows: readonly unknown[], { words }: Page): string =>
+  rows.length < LONGEST_LIST ? '' : words.said.listIsCut;

@@ -26,6 +26,7 @@ const protocol = {
   approvedAt: summer,
   approved: { atMeetingId: 'm2', textHash: 'a', changes: ['Item 1: the old crane.'] },
   circulated: { to: [{ id: 't', name: 'Trust' }], commentsUntil: '2024-04-30', textHash: 'a' },
+  sentOut: [],
   comments: [
     { party: { id: 't', name: 'Trust' }, by: 'the keeper', text: 'Not so.', passage: 'the crane', on: 'x' },
   ],
@@ -61,7 +62,7 @@ describe('A protocol on a screen', () => {
   });
 
   it('stands in the list with its meeting, its approval and how many errata it has', () => {
-    const { circulated: _, comments: _c, ...row } = protocol;
+    const { circulated: _, sentOut: _s, comments: _c, ...row } = protocol;
     const meetings = [meeting, summer] as unknown as Parameters<typeof protocolTable>[1];
     expect(protocolTable([row], meetings, page).split('\n')[1]).toBe(
       '8fd9959f  Spring meeting, 2024-04-11  Summer meeting, 2024-06-13 (1 erratum)',

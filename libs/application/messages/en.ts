@@ -57,6 +57,8 @@ export const en: Messages = {
   ProtocolIsCorrected: () =>
     'An erratum stands beside this protocol and speaks of the text as the meeting approved it. The text cannot be put in afterwards.',
   ProtocolIsNotCirculated: () => 'This protocol has not been circulated. Circulate it first.',
+  ProtocolWasNotSentToParty: () =>
+    'The protocol was not sent to this party. Circulate it to the party first.',
   ProtocolHasNoText: () => 'The text of this protocol is not here. Import its minutes first.',
   CommentsAreClosed: ({ until }) => `Comments were taken until ${until}. Bring it up at the meeting.`,
   ProtocolTextHasChanged: () =>

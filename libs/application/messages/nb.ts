@@ -56,6 +56,7 @@ export const nb: Messages = {
   ProtocolIsCorrected: () =>
     'Det er ført en rettelse til protokollen, og rettelsen viser til teksten slik møtet godkjente den. Teksten kan ikke legges inn etterpå.',
   ProtocolIsNotCirculated: () => 'Protokollen er ikke sendt ut. Send den ut først.',
+  ProtocolWasNotSentToParty: () => 'Protokollen er ikke sendt til denne aktøren. Send den dit først.',
   ProtocolHasNoText: () => 'Teksten i denne protokollen er ikke her. Importer referatet først.',
   CommentsAreClosed: ({ until }) => `Fristen for merknader var ${until}. Ta det opp på møtet.`,
   ProtocolTextHasChanged: () =>

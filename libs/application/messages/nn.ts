@@ -56,6 +56,7 @@ export const nn: Messages = {
   ProtocolIsCorrected: () =>
     'Det er ført ei retting til protokollen, og rettinga viser til teksten slik møtet godkjende han. Teksten kan ikkje leggjast inn etterpå.',
   ProtocolIsNotCirculated: () => 'Protokollen er ikkje send ut. Send han ut først.',
+  ProtocolWasNotSentToParty: () => 'Protokollen er ikkje send til denne aktøren. Send han dit først.',
   ProtocolHasNoText: () => 'Teksten i denne protokollen er ikkje her. Importer referatet først.',
   CommentsAreClosed: ({ until }) => `Fristen for merknader var ${until}. Ta det opp på møtet.`,
   ProtocolTextHasChanged: () =>

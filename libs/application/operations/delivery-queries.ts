@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_TIME_ZONE } from '#domain';
 import { isRefusal, refuse } from '#kernel';
 import { findDelivery, listDeliveries, partiesOnHold, wordsOfDelivery } from '#processes';
+import { protocolText } from '../protocol-text.js';
 import { optionalParty, standing } from './asking.js';
 import { query } from './operation.js';
 import { moments, party } from './parameters.js';
@@ -46,6 +47,7 @@ export const delivery = query({
     const found = await findDelivery(tingbok.database, BigInt(position));
     if (found === undefined) return refuse('DeliveryDoesNotExist', { position });
     const { publicUrl } = tingbok.config;
-    return { ...found, words: await wordsOfDelivery(found, { ...tingbok, publicUrl }) };
+    const textOf = (protocolId: string) => protocolText(tingbok.store, protocolId);
+    return { ...found, words: await wordsOfDelivery(found, { ...tingbok, publicUrl, textOf }) };
   },
 });

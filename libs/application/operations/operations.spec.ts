@@ -10,6 +10,7 @@ const internal: Readonly<Record<string, string>> = {
   AcceptEntries: 'ConfirmImport with onlySettled',
   NoteContactChange: 'part of SetContactPoint, which keeps the address out of the log',
   RecordPartyAsked: 'outcome of a mail, known to the worker alone',
+  RecordProtocolSent: 'outcome of a mail, known to the worker alone',
   NoteSuperseded: 'part of SupersedeDecision, told to the other decision by a process',
   PutDecisionOnAgenda: 'follows when it is adopted or lifted, and the body has a meeting ahead',
   RecordReminderSent: 'outcome of a mail, known to the worker alone',

@@ -9,8 +9,9 @@ import { id, moments } from './parameters.js';
 
 /** Those who look after it, under their names. */
 const namesIn = async ({ database }: Tingbok, found: ProtocolView, lens: Lens) => {
-  const { bodyId, circulated, comments = [] } = found;
-  const parties = [bodyId, ...comments.map(({ partyId }) => partyId), ...(circulated?.to ?? [])];
+  const { bodyId, circulated, sentOut = [], comments = [] } = found;
+  const said = [...sentOut, ...comments].map(({ partyId }) => partyId);
+  const parties = [bodyId, ...said, ...(circulated?.to ?? [])];
   const names = await namesOf(database, parties, lens);
   return (one: string) => ({ id: one, name: names.get(one) ?? one });
 };
@@ -27,7 +28,7 @@ const meetingsIn = async ({ database }: Tingbok, { meetingId, approved }: Protoc
 
 /** With names in place of ids, and its text. */
 const shown = async (tingbok: Tingbok, found: ProtocolView, lens: Lens) => {
-  const { circulated, comments = [], errata = [] } = found;
+  const { circulated, sentOut = [], comments = [], errata = [] } = found;
   const named = await namesIn(tingbok, found, lens);
   const meeting = await meetingsIn(tingbok, found, lens);
   return {
@@ -36,6 +37,7 @@ const shown = async (tingbok: Tingbok, found: ProtocolView, lens: Lens) => {
     meeting: meeting(found.meetingId),
     approvedAt: meeting(found.approved?.atMeetingId),
     circulated: circulated === undefined ? null : { ...circulated, to: circulated.to.map(named) },
+    sentOut: sentOut.map(({ partyId, ...sending }) => ({ ...sending, party: named(partyId) })),
     comments: comments.map(({ partyId, ...comment }) => ({ ...comment, party: named(partyId) })),
     errata,
     text: found.textHash === null ? null : await protocolText(tingbok.store, found.id),

@@ -40,7 +40,7 @@ const stage = z.enum([
 const overdue = query({
   name: 'overdue',
   path: 'overdue',
-  summary: 'The AU’s list: what is overdue, what comes, what has no date, what has no owner',
+  summary: 'The AU’s list: what is overdue, what comes, has no date, has no owner; at most 1000 of each',
   input: z.object({ ...moments, body: party }),
   run: async (tingbok, { body, ...asked }) => {
     const bodyId = await optionalParty(tingbok, body);
@@ -62,7 +62,7 @@ const overdue = query({
 const followUps = query({
   name: 'follow-ups',
   path: 'follow-ups',
-  summary: 'Follow-ups by deadline, open and closed ones',
+  summary: 'Follow-ups by deadline, open and closed ones; at most 1000',
   input: z.object({ ...moments, body: party, owner: party, state: stage.optional() }),
   run: async (tingbok, { body, owner, state, ...asked }) => {
     const bodyId = await optionalParty(tingbok, body);

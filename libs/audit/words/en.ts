@@ -104,6 +104,7 @@ export const en: Teller = {
     `On the agenda: ${title}${sinceMeetingId === null ? '' : ` (since ${meeting(sinceMeetingId)})`}`,
   ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
     `The protocol was sent to ${names(to)}, for comments until ${day(commentsUntil)}.`,
+  ProtocolSentOut: ({ partyId }, { name }) => `${name(partyId)} was sent the protocol.`,
   ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
     `${name(partyId)} (${by}) commented${passage === null ? '' : ` on “${passage}”`}: ${text}`,
   ProtocolCorrected: ({ passage, shouldSay, reason, by }) =>
@@ -158,8 +159,9 @@ export const en: Teller = {
     }[why];
     return `A reminder to ${name(recipientId)} was not sent: ${because}.`;
   },
-  ReminderBounced: ({ recipientId, severity, status, diagnostic, decisionId, localDate }, { name, day }) => {
-    const what = decisionId === null ? 'The reminder' : 'The question';
+  ReminderBounced: ({ recipientId, severity, status, diagnostic, localDate, ...about }, { name, day }) => {
+    const question = about.decisionId === null ? 'The reminder' : 'The question';
+    const what = about.protocolId === undefined ? question : 'The mail with the protocol';
     const how = severity === 'hard' ? 'the address takes no mail' : 'the server did not take it this time';
     const said = [status, diagnostic].filter(Boolean).join(', ');
     return `${what} to ${name(recipientId)} of ${day(localDate)} came back: ${how}${said === '' ? '' : ` (${said})`}.`;

@@ -101,6 +101,7 @@ export const nb: Teller = {
     `På sakslisten: ${title}${sinceMeetingId === null ? '' : ` (siden ${meeting(sinceMeetingId)})`}`,
   ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
     `Protokollen ble sendt til ${names(to)}, med frist for merknader ${day(commentsUntil)}.`,
+  ProtocolSentOut: ({ partyId }, { name }) => `${name(partyId)} fikk protokollen tilsendt.`,
   ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
     `${name(partyId)} (${by}) merket${passage === null ? '' : ` til «${passage}»`}: ${text}`,
   ProtocolCorrected: ({ passage, shouldSay, reason, by }) =>
@@ -154,8 +155,9 @@ export const nb: Teller = {
     }[why];
     return `Påminnelse til ${name(recipientId)} ble ikke sendt: ${because}.`;
   },
-  ReminderBounced: ({ recipientId, severity, status, diagnostic, decisionId, localDate }, { name, day }) => {
-    const what = decisionId === null ? 'Påminnelsen' : 'Spørsmålet';
+  ReminderBounced: ({ recipientId, severity, status, diagnostic, localDate, ...about }, { name, day }) => {
+    const question = about.decisionId === null ? 'Påminnelsen' : 'Spørsmålet';
+    const what = about.protocolId === undefined ? question : 'E-posten med protokollen';
     const how = severity === 'hard' ? 'adressen tar ikke imot' : 'tjeneren tok ikke imot denne gangen';
     const said = [status, diagnostic].filter(Boolean).join(', ');
     return `${what} til ${name(recipientId)} fra ${day(localDate)} kom i retur: ${how}${said === '' ? '' : ` (${said})`}.`;

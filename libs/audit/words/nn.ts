@@ -101,6 +101,7 @@ export const nn: Teller = {
     `På sakslista: ${title}${sinceMeetingId === null ? '' : ` (sidan ${meeting(sinceMeetingId)})`}`,
   ProtocolCirculated: ({ to, commentsUntil }, { names, day }) =>
     `Protokollen blei send til ${names(to)}, med frist for merknader ${day(commentsUntil)}.`,
+  ProtocolSentOut: ({ partyId }, { name }) => `${name(partyId)} fekk protokollen tilsend.`,
   ProtocolCommented: ({ partyId, by, text, passage }, { name }) =>
     `${name(partyId)} (${by}) merkte${passage === null ? '' : ` til «${passage}»`}: ${text}`,
   ProtocolCorrected: ({ passage, shouldSay, reason, by }) =>
@@ -154,8 +155,9 @@ export const nn: Teller = {
     }[why];
     return `Påminninga til ${name(recipientId)} blei ikkje send: ${because}.`;
   },
-  ReminderBounced: ({ recipientId, severity, status, diagnostic, decisionId, localDate }, { name, day }) => {
-    const what = decisionId === null ? 'Påminninga' : 'Spørsmålet';
+  ReminderBounced: ({ recipientId, severity, status, diagnostic, localDate, ...about }, { name, day }) => {
+    const question = about.decisionId === null ? 'Påminninga' : 'Spørsmålet';
+    const what = about.protocolId === undefined ? question : 'E-posten med protokollen';
     const how = severity === 'hard' ? 'adressa tek ikkje imot' : 'tenaren tok ikkje imot denne gongen';
     const said = [status, diagnostic].filter(Boolean).join(', ');
     return `${what} til ${name(recipientId)} frå ${day(localDate)} kom i retur: ${how}${said === '' ? '' : ` (${said})`}.`;

@@ -52,6 +52,7 @@ const variants: readonly { readonly type: TingbokEvent['type']; readonly data: o
   ...[
     { severity: 'soft', status: '4.2.2', diagnostic: '' },
     { severity: 'soft', status: null, diagnostic: '', decisionId: examples.FollowUpAssigned.id },
+    { severity: 'hard', protocolId: examples.ProtocolDrafted.id },
   ].map((how) => ({
     type: 'ReminderBounced' as const,
     data: { ...examples.ReminderBounced.data, ...how },

@@ -3,6 +3,7 @@ import { given } from '../../kernel/testing.js';
 import { idNumber, ids } from '../testing/examples.js';
 import {
   meeting,
+  meetingDayAfter,
   meetingIdOf,
   protocolIdOf,
   type AgendaMatter,
@@ -159,6 +160,22 @@ describe('A meeting', () => {
       .then([{ type: 'MatterPutOnAgenda', data: later }]);
   });
 
+  it('may have matters of one title on its agenda, for different reasons or about different decisions', () => {
+    const ice = { kind: 'note', title: 'The ice', protocolId: null, sinceMeetingId: null } as const;
+    const others: AgendaMatter[] = [
+      { ...ice, kind: 'decision' },
+      { ...ice, decisionId: idNumber(41) },
+      { ...ice, kind: 'decision', decisionId: idNumber(42) },
+    ];
+    let state = fold(meeting, [scheduled, { type: 'MatterPutOnAgenda', data: ice }]);
+    for (const data of others) {
+      const decided = meeting.decide({ type: 'PutOnAgenda', data }, state);
+      expect(decided).toEqual([{ type: 'MatterPutOnAgenda', data }]);
+      state = fold(meeting, decided as readonly MeetingEvent[], state);
+    }
+    expect(state?.matters).toEqual([ice, ...others]);
+  });
+
   it('keeps what was put on its agenda apart from what the minutes say came up', () => {
     const data = { kind: 'note', title: 'The ice', protocolId: null, sinceMeetingId: null } as const;
     const state = fold(meeting, [
@@ -186,6 +203,18 @@ describe('A meeting', () => {
       protocolIdOf(found),
     ];
     expect(new Set([found, ...others]).size).toBe(5);
-    expect(protocolIdOf(found)).toBe(protocolIdOf(found));
+    // In logs there are: another id would be another meeting.
+    expect(found).toBe('22312dff-87b1-53fe-9ac2-af50225b9289');
+    expect(others[2]).toBe('b53ab033-56e7-5153-b664-753f78556e67');
+    expect(protocolIdOf(ids.quayCouncil)).toBe('dc3df5a0-1f7b-51f7-90c1-3dba5cc4114f');
+  });
+
+  it('has its day told by what sets it, none once it is cancelled, and nothing by all else', () => {
+    const moved: MeetingEvent = { type: 'MeetingRescheduled', data: { ...june, former: april } };
+    const held: MeetingEvent = { type: 'AttendanceRecorded', data: attendance };
+    expect([scheduled, moved, cancelled, held].map(meetingDayAfter)).toEqual([
+      ...['2024-04-11', '2024-06-13', null],
+      undefined,
+    ]);
   });
 });

@@ -18,10 +18,12 @@ export const settledTimer = z.strictObject({
 const bouncedMail = {
   recipientId: id,
   localDate: isoDate,
-  /** What it told; empty where it asked for an answer about a decision. */
+  /** What it told; empty where it asked for an answer about a decision, or brought a protocol. */
   timers: z.array(settledTimer).max(10_000),
   /** The decision that it asked about; null for a reminder. */
   decisionId: id.nullable(),
+  /** The protocol that it brought. */
+  protocolId: id.optional(),
   messageId: z.string().min(1).max(300),
   /** When the log learned that a server had accepted it. */
   sentAt: z.iso.datetime({ offset: true }),
@@ -53,6 +55,8 @@ export const notificationCommands = {
     ...notification,
     attempt: z.int().positive(),
     error: z.string().min(1).max(2_000),
+    /** The server said at once that there is no such address: no other attempt makes sense. */
+    addressRefused: z.literal(true).optional(),
   }),
   RecordReminderSuppressed: z.strictObject({
     ...notification,

@@ -12,9 +12,9 @@ const table: DecideTable<NotificationState, NotificationCommand, NotificationEve
     const timers = data.timers.filter((timer) => !state.suppressed.includes(timer.timerId));
     return timers.length === 0 ? [] : [{ type: 'ReminderSuppressed', data: { ...data, timers } }];
   },
-  // Only what was sent can come back; that a party was asked about a decision stands in the decision's stream.
+  // Only what was sent can come back; that a party was asked, or sent a protocol, stands in the stream of that.
   RecordReminderBounced: (data, { sent, bounced }) => {
-    const wasSent = sent || data.decisionId !== null;
+    const wasSent = sent || data.decisionId !== null || data.protocolId !== undefined;
     return !wasSent || bounced === 'hard' || bounced === data.severity
       ? []
       : [{ type: 'ReminderBounced', data }];

@@ -113,6 +113,13 @@ describe('One mail on one morning', () => {
       .then([]);
   });
 
+  it('comes back too when it brought a protocol, which the stream of the protocol tells', () => {
+    const data = { ...comeBack('hard'), timers: [], protocolId: idNumber(61) };
+    given(notification, [])
+      .when({ type: 'RecordReminderBounced', data })
+      .then([{ type: 'ReminderBounced', data }]);
+  });
+
   it('comes back once, however often that is reported, and for good after it had come back for now', () => {
     given(notification, [sent])
       .when(bounce('hard'))

@@ -37,6 +37,17 @@ export const protocolCommands = {
     /** The day, on the clocks of the body. */
     on: isoDate,
   }),
+  /** A mail with which a party was sent the protocol, once a server has taken it. */
+  RecordProtocolSent: z.strictObject({
+    partyId: id,
+    /** Of the text that it was sent in. */
+    textHash: hash,
+    /** The last day on which the mail said that comments are taken. */
+    commentsUntil: isoDate,
+    /** The day it was sent, on the clocks of the body. */
+    date: isoDate,
+    messageId: z.string().min(1).max(300),
+  }),
   ApproveProtocol: z.strictObject({
     atMeetingId: id,
     /** Binds the approval to a text; null approves what is drafted. */

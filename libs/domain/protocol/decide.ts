@@ -2,6 +2,7 @@ import { decideBy, digestOf, isSame, refuse, type DecideTable, type Decider, typ
 import { whereExisting } from '../where-existing.js';
 import type { ProtocolCommand } from './commands.js';
 import type { ProtocolEvent } from './events.js';
+import { wasSent } from './sent-out.js';
 import { evolve, type ProtocolState } from './state.js';
 
 export type ProtocolRule =
@@ -11,6 +12,7 @@ export type ProtocolRule =
   | 'ProtocolIsNotApproved'
   | 'ProtocolIsCorrected'
   | 'ProtocolIsNotCirculated'
+  | 'ProtocolWasNotSentToParty'
   | 'ProtocolHasNoText'
   | 'ProtocolTextHasChanged'
   | 'CommentsAreClosed';
@@ -46,11 +48,18 @@ const circulate = (protocol: Protocol, { to, commentsUntil }: DataOf<'CirculateP
   return [{ type: 'ProtocolCirculated', data }];
 };
 
+/** What became of a mail is true whatever happened to the protocol meanwhile. */
+const recordSent = ({ circulated, sentOut }: Protocol, sending: DataOf<'RecordProtocolSent'>): Outcome => {
+  if (circulated === undefined) return refuse('ProtocolIsNotCirculated');
+  return wasSent(sentOut, sending) ? [] : [{ type: 'ProtocolSentOut', data: sending }];
+};
+
 const comment = (protocol: Protocol, data: DataOf<'CommentOnProtocol'>): Outcome => {
   const { circulated, comments = [] } = protocol;
   if (comments.some((one) => isSame({ ...one, on: data.on }, data))) return [];
   if (protocol.approved !== null) return refuse('ProtocolIsApproved');
   if (circulated === undefined) return refuse('ProtocolIsNotCirculated');
+  if (!circulated.to.includes(data.partyId)) return refuse('ProtocolWasNotSentToParty');
   if (data.on > circulated.commentsUntil)
     return refuse('CommentsAreClosed', { until: circulated.commentsUntil });
   return [{ type: 'ProtocolCommented', data }];
@@ -76,6 +85,7 @@ const correct = (protocol: Protocol, data: DataOf<'CorrectProtocol'>): Outcome =
 const table: DecideTable<ProtocolState, ProtocolCommand, ProtocolEvent, ProtocolRule> = {
   DraftProtocol: draft,
   CirculateProtocol: (data, state) => existing(state, (protocol) => circulate(protocol, data)),
+  RecordProtocolSent: (data, state) => existing(state, (protocol) => recordSent(protocol, data)),
   CommentOnProtocol: (data, state) => existing(state, (protocol) => comment(protocol, data)),
   ApproveProtocol: (approval, state) => {
     if (state === null) return approvedElsewhere(approval);

@@ -15,6 +15,16 @@ export interface ProtocolCirculation {
   readonly textHash: string;
 }
 
+/** One party was sent what was circulated, by one mail. */
+export interface ProtocolSending {
+  readonly partyId: string;
+  readonly textHash: string;
+  readonly commentsUntil: string;
+  /** The day, on the clocks of the body. */
+  readonly date: string;
+  readonly messageId: string;
+}
+
 export interface ProtocolComment {
   readonly partyId: string;
   readonly by: string;
@@ -45,6 +55,7 @@ export type ProtocolEvent =
     >
   | DomainEvent<'ExternalProtocolRecorded', ExternalProtocol>
   | DomainEvent<'ProtocolCirculated', ProtocolCirculation>
+  | DomainEvent<'ProtocolSentOut', ProtocolSending>
   | DomainEvent<'ProtocolCommented', ProtocolComment>
   | DomainEvent<
       'ProtocolApproved',

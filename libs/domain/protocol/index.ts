@@ -7,7 +7,9 @@ export type {
   ExternalProtocol,
   ProtocolComment,
   ProtocolEvent,
+  ProtocolSending,
 } from './events.js';
+export { owedBy, type OwedProtocol } from './sent-out.js';
 export type { ProtocolState } from './state.js';
 export type { DecidedInWriting } from './in-writing.js';
 export { protocolWords, type ProtocolLanguage } from './words.js';

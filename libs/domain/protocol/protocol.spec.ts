@@ -179,6 +179,23 @@ describe('A protocol is circulated', () => {
     given(protocol, [drafted]).when(comment()).refused('ProtocolIsNotCirculated');
   });
 
+  it('and commented on by those alone that it was sent to (ProtocolWasNotSentToParty)', () => {
+    given(protocol, [drafted, inApril])
+      .when(comment({ partyId: ids.lighthouseTrust }))
+      .refused('ProtocolWasNotSentToParty');
+  });
+
+  it('and stays commented on by a party that is not among them any more', () => {
+    const toOthers: ProtocolEvent = {
+      type: 'ProtocolCirculated',
+      data: { to: [ids.lighthouseTrust], commentsUntil: '2024-04-30', textHash: text },
+    };
+    given(protocol, [drafted, inApril, commented, toOthers]).when(comment()).then([]);
+    given(protocol, [drafted, inApril, commented, toOthers])
+      .when(comment({ text: 'And the rope.' }))
+      .refused('ProtocolWasNotSentToParty');
+  });
+
   it.each([
     ['circulated', circulate('2024-05-20')],
     ['commented on', comment()],

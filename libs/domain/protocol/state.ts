@@ -6,6 +6,7 @@ import type {
   ExternalProtocol,
   ProtocolComment,
   ProtocolEvent,
+  ProtocolSending,
 } from './events.js';
 
 /** Null until it is drafted, or recorded as one that was written elsewhere. The text lies in the log alone. */
@@ -23,6 +24,8 @@ export type ProtocolState = {
   } | null;
   /** To whom it was sent last; a state that was stored before there were any has none of these. */
   readonly circulated?: ProtocolCirculation;
+  /** Who was sent it by mail, each time. */
+  readonly sentOut?: readonly ProtocolSending[];
   readonly comments?: readonly ProtocolComment[];
   readonly errata?: readonly Erratum[];
 } | null;
@@ -48,6 +51,7 @@ export const evolve = evolveBy<ProtocolState, ProtocolEvent>({
     approved: null,
   }),
   ProtocolCirculated: (state, circulated) => change(state, { circulated }),
+  ProtocolSentOut: (state, sending) => change(state, { sentOut: [...(state?.sentOut ?? []), sending] }),
   ProtocolCommented: (state, comment) => change(state, { comments: [...(state?.comments ?? []), comment] }),
   ProtocolApproved: (state, approved) => change(state, { approved }),
   ProtocolCorrected: (state, erratum) => change(state, { errata: [...(state?.errata ?? []), erratum] }),

@@ -6,6 +6,7 @@ import {
   nextDigest,
   nextMailAfter,
   planFollowUp,
+  reminderPolicy,
   type PlanSettings,
   type ReminderPolicy,
   type ReminderSubject,
@@ -210,4 +211,12 @@ it.each([
 ])('after %s the next mail goes out on the first working morning', (_, after, mail) => {
   const whit = inOsloBody({ isQuietDay: quietOn('2023-05-29') });
   expect(localTime('Europe/Oslo', nextMailAfter(whit, inOslo(after)).at)).toBe(mail);
+});
+
+describe('A reminder policy', () => {
+  it('names each day before the deadline once', () => {
+    const of = (daysBefore: number[]) =>
+      reminderPolicy.safeParse({ ...defaultReminderPolicy, daysBefore }).error?.issues[0]?.message;
+    expect([of([7, 2]), of([7, 7])]).toEqual([undefined, 'names the same day twice']);
+  });
 });

@@ -2,7 +2,7 @@ import { asHtml } from '../reminder/as-html.js';
 import { asText } from '../reminder/as-text.js';
 import type { Fact, Layout } from '../reminder/layout.js';
 import type { ReminderLanguage } from '../reminder/letter.js';
-import { cutAtWord, folded, untilWhen, whereItStands } from '../reminder/phrases.js';
+import { cutAtWord, folded, inMinutes, untilWhen } from '../reminder/phrases.js';
 import { wordsIn, type Words } from '../words/index.js';
 import type { AskingLetter, NewLinkLetter } from './letter.js';
 
@@ -31,9 +31,7 @@ const factsOf = (letter: AskingLetter, words: Words): readonly Fact[] => {
       label: labels.silence,
       value: silence === 'consent' ? consent : silent(silence.quorum, silence.asked),
     },
-    ...(askedBy === null
-      ? []
-      : [{ label: labels.askedBy, value: whereItStands({ source: askedBy }, words) }]),
+    ...(askedBy === null ? [] : [{ label: labels.askedBy, value: inMinutes(askedBy, words) }]),
     ...followUps.map((text) => ({ label: labels.followUps, value: folded(text) })),
   ];
 };

@@ -1,5 +1,5 @@
 import { ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { cutAtWord, listed, untilWhen, whereItStands } from '../reminder/phrases.js';
+import { cutAtWord, listed, inMinutes, untilWhen } from '../reminder/phrases.js';
 import type { Words } from '../words/index.js';
 import { onOneLine } from './entry-text.js';
 import { timeOf, wholeDay } from './entry-time.js';
@@ -26,7 +26,7 @@ const sourceLine = ({ source }: FeedDeadline, words: Words): readonly string[] =
   if (source === null) return [];
   const { meetingTitle, meetingDate, item } = source;
   const cleaned = { meetingDate, meetingTitle: onOneLine(meetingTitle), item: item && onOneLine(item) };
-  return [whereItStands({ source: cleaned }, words)];
+  return [inMinutes(cleaned, words)];
 };
 
 const descriptionOf = (deadline: FeedDeadline, words: Words): string => {

@@ -76,6 +76,14 @@ const listHtml = (layout: Layout): string =>
     : `<h2 style="margin:8px 0 0;font-size:20px">${escape(layout.list.title)}</h2>
 ${layout.list.sections.map((section) => sectionHtml(section, layout)).join('\n')}`;
 
+/** Line for line; not every mail program keeps white space, so that each line ends in a break. */
+const documentHtml = ({ document }: Layout): string =>
+  document === undefined
+    ? ''
+    : `
+<h2 style="margin:8px 0 12px;font-size:20px">${escape(document.title)}</h2>
+<div style="white-space:pre-wrap">${document.text.trimEnd().split('\n').map(escape).join('<br>')}</div>`;
+
 /** With the address to be read, since it is to be copied into another program. */
 const followHtml = ({ follow }: Layout): readonly string[] => {
   if (follow === undefined) return [];
@@ -110,7 +118,7 @@ export const asHtml = (layout: Layout): string => `<!doctype html>
 <p style="margin:0 0 12px">${escape(layout.greeting)}</p>
 ${openingHtml(layout)}
 ${layout.cards.map(cardHtml).join('\n')}
-${listHtml(layout)}
+${listHtml(layout)}${documentHtml(layout)}
 <table ${TABLE} width="100%" style="margin:28px 0 0;border-top:1px solid ${LINE};font-size:14px;color:${FAINT}">
 <tr><td style="padding:12px 0 0">${footerHtml(layout)}</td></tr></table>
 </td></tr></table>

@@ -76,10 +76,14 @@ const sectionText = ({ title, rows, none }: RowSection): string =>
 const listText = ({ list }: Layout): readonly string[] =>
   list === null ? [] : [RULE, wrap(list.title), '', ...list.sections.map(sectionText)];
 
+/** Its lines are its own: they are not broken anew. */
+const documentLines = ({ document }: Layout): readonly string[] =>
+  document === undefined ? [] : [RULE, document.title.toUpperCase(), '', document.text.trimEnd(), ''];
+
 const followLines = ({ follow }: Layout): readonly string[] =>
   follow === undefined ? [] : [wrap(`${follow.words}:`), follow.address.href, ''];
 
-/** Plain text, at most 72 columns wide except where an address is longer. */
+/** Plain text, at most 72 columns wide except where an address is longer, or a document has lines of its own. */
 export const asText = (layout: Layout): string =>
   [
     wrap(layout.greeting),
@@ -87,6 +91,7 @@ export const asText = (layout: Layout): string =>
     ...openingOf(layout).flatMap((line) => [wrap(line), '']),
     ...layout.cards.map(cardText),
     ...listText(layout),
+    ...documentLines(layout),
     RULE,
     ...followLines(layout),
     ...layout.footer.map((line) => wrap(line)),

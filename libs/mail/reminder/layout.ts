@@ -46,6 +46,8 @@ export interface Layout {
   readonly lead: string | null;
   readonly cards: readonly Card[];
   readonly list: { readonly title: string; readonly sections: readonly RowSection[] } | null;
+  /** A text that the mail brings, word for word and line for line. */
+  readonly document?: { readonly title: string; readonly text: string };
   readonly columns: { readonly deadline: string; readonly what: string };
   readonly footer: readonly string[];
   /** Where the reader's deadlines are followed in a calendar. */

@@ -1,6 +1,19 @@
 /** Why somebody is reminded; `escalated`: somebody else's follow-up is a week or more overdue, told to the AU. */
 export type ReminderReason = 'upcoming' | 'dueToday' | 'overdue' | 'escalated';
 
+/** A place in the minutes of a meeting. */
+export interface InMinutes {
+  readonly meetingTitle: string;
+  readonly meetingDate: string;
+  /** The item as printed: `8`, `8 Eventuelt`. */
+  readonly item: string | null;
+}
+
+export interface DecidedInWriting {
+  /** Its title. */
+  readonly decision: string;
+}
+
 /** One follow-up, as far as a mail speaks of it. Dates are ISO dates in the body's time zone. */
 export interface FollowUpLine {
   readonly followUpId: string;
@@ -11,12 +24,8 @@ export interface FollowUpLine {
   readonly daysLeft: number | null;
   /** The deadline is a meeting of this body. `start` (`2023-06-09T10:00`, local) when it is known. */
   readonly meetingDue?: { readonly body: string; readonly start?: string };
-  readonly source: {
-    readonly meetingTitle: string;
-    readonly meetingDate: string;
-    /** The item as printed: `8`, `8 Eventuelt`. */
-    readonly item: string | null;
-  };
+  /** Null where nothing is known but the body that keeps it. */
+  readonly source: InMinutes | DecidedInWriting | null;
   readonly owners: readonly string[];
   /** Those of them whom no mail reaches. */
   readonly unreached?: readonly string[];

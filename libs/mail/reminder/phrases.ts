@@ -1,5 +1,5 @@
 import type { Words } from '../words/index.js';
-import type { FollowUpLine } from './letter.js';
+import type { FollowUpLine, InMinutes } from './letter.js';
 
 /** One for each locale: making one takes longer than all that it ever writes in a mail. */
 const oncePerLocale = <Format>(make: (locale: string) => Format): ((words: Words) => Format) => {
@@ -44,13 +44,26 @@ export const untilWhen = (
 };
 
 /** Many a meeting has its date in its title already. */
-const meetingAndDate = ({ meetingTitle, meetingDate }: FollowUpLine['source'], words: Words): string => {
+export const meetingAndDate = (
+  { meetingTitle, meetingDate }: Pick<InMinutes, 'meetingTitle' | 'meetingDate'>,
+  words: Words,
+): string => {
   const date = longDate(meetingDate, words);
   return meetingTitle.includes(date) ? meetingTitle : `${meetingTitle} ${date}`;
 };
 
-export const whereItStands = ({ source }: Pick<FollowUpLine, 'source'>, words: Words): string =>
-  words.minutesOf(meetingAndDate(source, words), source.item);
+export const inMinutes = (place: InMinutes, words: Words): string =>
+  words.minutesOf(meetingAndDate(place, words), place.item);
+
+/** Where it comes from: a sentence of the minutes, a decision in writing, or the body alone. */
+export const whereItStands = (
+  { source, bodyName }: Pick<FollowUpLine, 'source' | 'bodyName'>,
+  words: Words,
+): string => {
+  if (source === null) return words.givenBy(bodyName);
+  if ('decision' in source) return words.decidedInWriting(words.quote(source.decision));
+  return inMinutes(source, words);
+};
 
 /** White space folded; nothing else of a quotation is touched. */
 export const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

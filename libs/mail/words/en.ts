@@ -35,6 +35,8 @@ export const en: Words = {
     moreTime: 'Asked for',
     granted: 'Granted before',
   },
+  decidedInWriting: (decision) => `It was decided in writing: ${decision}`,
+  givenBy: (body) => `${body} has given it; it stands in no minutes here.`,
   minutesOf: (meetingAndDate, item) =>
     `The minutes of ${meetingAndDate}${item === null ? '' : `, item ${item}`}, say so.`,
   nobody: 'Nobody yet',
@@ -109,6 +111,18 @@ export const en: Words = {
       `Whoever does not answer is not counted. At least ${quorum} of ${asked} must answer for anything to be adopted.`,
     todo: 'Answer here, without signing in. You can change your answer until the deadline',
     footer: 'The link is yours alone: do not pass it on. Opening it changes nothing.',
+  },
+  protocol: {
+    subject: 'For comments',
+    heading: 'For comments',
+    lead: (body) =>
+      `${body} is sending out the minutes of a meeting, and takes comments before they are approved.`,
+    title: (of) => `The minutes of ${of}`,
+    until: 'Comment by',
+    todo: 'Comment here, without signing in. The link can be used several times, until comments close',
+    open: 'Read the minutes and comment on them',
+    text: 'The minutes',
+    tooLong: 'The text is too long for a mail. Read it on the page that the link leads to.',
   },
   newLink: {
     subject: 'A new link to answer by',

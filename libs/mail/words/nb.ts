@@ -35,6 +35,8 @@ export const nb: Words = {
     moreTime: 'Ønsker',
     granted: 'Innvilget før',
   },
+  decidedInWriting: (decision) => `Det er vedtatt skriftlig: ${decision}`,
+  givenBy: (body) => `${body} har gitt oppfølgingen; den står ikke i noen protokoll her.`,
   minutesOf: (meetingAndDate, item) =>
     `Det står i protokollen fra ${meetingAndDate}${item === null ? '' : `, sak ${item}`}.`,
   nobody: 'Ingen ennå',
@@ -109,6 +111,17 @@ export const nb: Words = {
       `Den som ikke svarer, teller ikke med. Minst ${quorum} av ${asked} må svare for at noe blir vedtatt.`,
     todo: 'Svar her, uten å logge inn. Svaret kan endres til fristen går ut',
     footer: 'Lenken er personlig: ikke send den videre. Å åpne den endrer ingenting.',
+  },
+  protocol: {
+    subject: 'Til merknader',
+    heading: 'Til merknader',
+    lead: (body) => `${body} sender ut protokollen fra et møte, og tar imot merknader før den godkjennes.`,
+    title: (of) => `Protokollen fra ${of}`,
+    until: 'Merknader innen',
+    todo: 'Kom med merknader her, uten å logge inn. Lenken kan brukes flere ganger, til fristen går ut',
+    open: 'Les protokollen og kom med merknader',
+    text: 'Protokollen',
+    tooLong: 'Teksten er for lang for en e-post. Les den på siden lenken går til.',
   },
   newLink: {
     subject: 'Ny svarlenke',

@@ -35,6 +35,8 @@ export const nn: Words = {
     moreTime: 'Ønskjer',
     granted: 'Innvilga før',
   },
+  decidedInWriting: (decision) => `Det er vedteke skriftleg: ${decision}`,
+  givenBy: (body) => `${body} har gitt oppfølginga; ho står ikkje i nokon protokoll her.`,
   minutesOf: (meetingAndDate, item) =>
     `Det står i protokollen frå ${meetingAndDate}${item === null ? '' : `, sak ${item}`}.`,
   nobody: 'Ingen enno',
@@ -109,6 +111,18 @@ export const nn: Words = {
       `Den som ikkje svarar, tel ikkje med. Minst ${quorum} av ${asked} må svare for at noko blir vedteke.`,
     todo: 'Svar her, utan å logge inn. Svaret kan endrast til fristen går ut',
     footer: 'Lenkja er personleg: ikkje send ho vidare. Å opne ho endrar ingenting.',
+  },
+  protocol: {
+    subject: 'Til merknader',
+    heading: 'Til merknader',
+    lead: (body) =>
+      `${body} sender ut protokollen frå eit møte, og tek imot merknader før han blir godkjend.`,
+    title: (of) => `Protokollen frå ${of}`,
+    until: 'Merknader innan',
+    todo: 'Kom med merknader her, utan å logge inn. Lenkja kan brukast fleire gonger, til fristen går ut',
+    open: 'Les protokollen og kom med merknader',
+    text: 'Protokollen',
+    tooLong: 'Teksten er for lang for ein e-post. Les han på sida lenkja går til.',
   },
   newLink: {
     subject: 'Ny svarlenkje',

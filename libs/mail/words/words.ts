@@ -37,6 +37,9 @@ export interface Words {
     readonly moreTime: string;
     readonly granted: string;
   };
+  /** `decision` as a quotation. */
+  readonly decidedInWriting: (decision: string) => string;
+  readonly givenBy: (body: string) => string;
   readonly minutesOf: (meetingAndDate: string, item: string | null) => string;
   readonly nobody: string;
   readonly quote: (text: string) => string;
@@ -74,6 +77,20 @@ export interface Words {
     readonly silent: (quorum: number, asked: number) => string;
     readonly todo: string;
     readonly footer: string;
+  };
+  /** Of a protocol that is sent out for comments. */
+  readonly protocol: {
+    readonly subject: string;
+    readonly heading: string;
+    readonly lead: (body: string) => string;
+    /** Of a meeting with its date, or of a body. */
+    readonly title: (of: string) => string;
+    readonly until: string;
+    readonly todo: string;
+    readonly open: string;
+    /** Above its text. */
+    readonly text: string;
+    readonly tooLong: string;
   };
   /** A link in place of one that was used or has expired. */
   readonly newLink: {

@@ -3,6 +3,7 @@ import type { Block } from '../readers/index.js';
 import { slice, type Passage } from '../readers/passage.js';
 import { ATT_VOTE_RULE, attOutcome, withAttVotes } from './decisions/att-clauses.js';
 import { bareOutcome } from './decisions/bare-outcomes.js';
+import { isOnlyTask } from './follow-ups/asked-that.js';
 import { dueByList } from './follow-ups/list-deadline.js';
 import { decided, entriesFrom, nothingYet, type Collected, type Entries } from './follow-ups/collected.js';
 import type { Context } from './context.js';
@@ -112,8 +113,17 @@ const readText = (text: TextBlock, collected: Collected): void => {
   if (section === 'later' || section === 'proposal') return;
   const labelled = labelledTasks(block, previous, context);
   collectLabelled(labelled, previous, collected);
+  if (context.language === 'en') withAgreed(labelled.followUps, text, collected);
   const rest = labelled.usedUpTo === 0 ? block : slice(block, labelled.usedUpTo);
   for (const sentence of statementsOf(rest, context)) readSentence(sentence, text, collected);
+};
+
+/** `It was agreed to buy a boat. ACTION: KL`: English minutes record both. */
+const withAgreed = (followUps: readonly FollowUp[], text: TextBlock, collected: Collected): void => {
+  for (const sentence of followUps.flatMap(({ passage }) => sentencesOf(passage))) {
+    const outcome = outcomeOf(sentence, text);
+    if (outcome) collected.decisions.push(decided(sentence, outcome));
+  }
 };
 
 /** A label on a line of its own takes over the task of the line before it; several tasks share it. */
@@ -154,7 +164,7 @@ const readSentence = (whole: Passage, standing: TextBlock, collected: Collected)
   const outcome = sought.section === 'discussion' ? null : outcomeOf(sentence, text);
   const found = outcome ? followUpInDecision(sought) : followUpIn(sought, text.owners);
   if (found) collected.followUps.push(dueByList(found, text.until, text.context));
-  const decision = outcome ?? attOutcome(sought) ?? (found ? null : lateOutcome(sought));
+  const decision = outcome ?? attOutcome(sought) ?? (isOnlyTask(found, sought) ? null : lateOutcome(sought));
   if (decision) collected.decisions.push(decided(sentence, decision));
 };
 

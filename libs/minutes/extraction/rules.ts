@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '#kernel';
 import { AGENDA_ITEM_RULE } from './items/agenda-items.js';
+import { BULLET_AGENDA_RULE } from './items/agenda-of-bullets.js';
 import { AGENDA_TITLE_RULE } from './items/agenda-titles.js';
 import { APPROVAL_RULES } from './follow-ups/approvals.js';
 import { DEADLINE_RULES } from './follow-ups/deadlines.js';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   UNNUMBERED_RULE,
   AGENDA_TITLE_RULE,
   AGENDA_ITEM_RULE,
+  BULLET_AGENDA_RULE,
   PRESENTER_RULE,
   ...SECTION_RULES,
   ...NEIGHBOUR_REFUSALS,

@@ -5,7 +5,7 @@ const SWEDISH =
   'slutar föredra tillstyrk avstyrk stödj ajourn sitter ligger tillhör';
 const DANISH =
   'træd udtræd indtræd fratræd afgår træk fortæl oplys ønsk takk byd indled slutt afslut åbn påpeg orienter gennemgår ' +
-  'modtag undr bakk fastslå konstater nævn bemærk pointer udtryk glæd føl støtt mangl bliver tilslutter';
+  'modtag afvent stop undr bakk fastslå konstater nævn bemærk pointer udtryk glæd føl støtt mangl bliver tilslutter';
 
 export const NO_DEED_ABROAD = new RegExp(
   `^(?:${[...SWEDISH.split(' '), ...DANISH.split(' ')].join('|')})`,

@@ -51,7 +51,8 @@ const isShort = (word: string, before: string): boolean =>
   ABBREVIATIONS.has(word) || (INITIAL.test(before) && !LETTERED.test(before));
 
 /** `… 20 stk. Vedtatt.` */
-const OUTCOME_ALONE = /^(?:Enstemmig |Samrøystes )?(?:[Vv]edtatt|[Vv]edteke|[Gg]odkjent|[Gg]odkjend|[Aa]vslått|[Ii]nnvilget|[Ii]nnvilga)\.(?:\s|$)/u;
+const OUTCOME_ALONE =
+  /^(?:Enstemmig |Samrøystes )?(?:[Vv]edtatt|[Vv]edteke|[Gg]odkjent|[Gg]odkjend|[Aa]vslått|[Ii]nnvilget|[Ii]nnvilga)\.(?:\s|$)/u;
 
 /** `kr. 500`, but `500 kr. Styret …`. */
 const UNIT = /^(?:kr|nok)$/;

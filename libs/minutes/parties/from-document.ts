@@ -33,7 +33,10 @@ export const documentParties = (
   const first = merged([...registered, ...body, ...listed]);
   const own = committees(near, body[0], first);
   const others = first.filter((party) => !isNamesake(party, own));
-  const parties = withRoles(near, merged([...own, ...others]).map((party) => withCode(near, party)));
+  const parties = withRoles(
+    near,
+    merged([...own, ...others]).map((party) => withCode(near, party)),
+  );
   return {
     parties,
     present: head.present.map((entry) => known(entry).name),
@@ -85,18 +88,25 @@ const committees = (
 
 /** `Kari Li (@kli)`, `Bengt Sten, (BSt)`: what the list says that a person is called further on. */
 const withCode = (text: string, party: ReadParty): ReadParty => {
-  const at = party.kind === 'person' && party.name.length > 3 ? text.indexOf(`${party.name}`) : -1;
-  if (at === -1) return party;
-  const behind = text.slice(at + party.name.length, at + party.name.length + 40);
-  const code = CODE_BEHIND.exec(behind)?.groups;
-  const initials = code?.['initials'];
-  const alias = code?.['handle'] ?? (initials !== undefined && areInitials(initials, party.name) ? initials : undefined);
+  const alias = aliasBehind(text, party);
   return alias === undefined ? party : { ...party, aliases: [...new Set([...party.aliases, alias])] };
 };
+
+const aliasBehind = (text: string, { kind, name }: ReadParty): string | undefined => {
+  const at = kind === 'person' && name.length > 3 ? text.indexOf(name) : -1;
+  return at === -1 ? undefined : codeOf(text.slice(at + name.length, at + name.length + 40), name);
+};
+
+const codeOf = (behind: string, name: string): string | undefined => {
+  const groups = CODE_BEHIND.exec(behind)?.groups;
+  const initials = groups?.['initials'] ?? '';
+  return groups?.['handle'] ?? (areInitials(initials, name) ? initials : undefined);
+};
+
 /** `BSt` of Bengt Sten; what begins otherwise is an employer. */
 const areInitials = (code: string, name: string): boolean => {
   const words = name.split(/[\s-]/);
-  return code[0] === words[0]?.[0] && code.slice(1).includes(words.at(-1)?.[0] ?? ' ');
+  return code !== '' && code[0] === words[0]?.[0] && code.slice(1).includes(words.at(-1)?.[0] ?? ' ');
 };
 const CODE_BEHIND =
   /^(?:,?\s\p{L}{2,12}\.?)?,?\s\((?:@(?<handle>[\p{L}\d_-]{2,20})|(?<initials>\p{Lu}[\p{L}]{0,2}\p{Lu}|\p{Lu}{2}\p{Ll}))(?:,[^()]{1,30})?\)/u;

@@ -126,7 +126,9 @@ const HEADS: readonly string[] = [
   'council',
   'team',
   'staff',
-  'webmaster',
+  ...'webmaster board vicar rector warden headteacher caretaker bursar facilitator convener convenor librarian registrar steward commodore'.split(
+    ' ',
+  ),
   'coordinator',
 ];
 const HEAD = new RegExp(`(${HEADS.join('|')})(?:en|n|et|t|a|ene|ane|er|ar|r|ne|na|um|um?et|an|s)?$`, 'iu');

@@ -28,7 +28,9 @@ const isHead = (names: readonly string[], roles: readonly (ColumnRole | null)[])
   const isOfPeople = roles.includes('person') && names.some(isAttendance);
   const isShort = filled.every((name) => name.length <= 40 && !/[.!]\s|:\s\S|\d{2}/.test(name));
   const isAgenda = roles.includes('matter') && filled.filter(isOfHours).length >= filled.length - known;
-  return isShort && (isOfPeople || (known >= 2 && 2 * known >= filled.length) || (filled.length >= 2 && isAgenda));
+  return (
+    isShort && (isOfPeople || (known >= 2 && 2 * known >= filled.length) || (filled.length >= 2 && isAgenda))
+  );
 };
 
 const isAttendance = (name: string): boolean => {

@@ -24,15 +24,33 @@ export const linesOf = (source: string): readonly SourceLine[] => {
   return lines;
 };
 
-/** Lines that a printer or converter added: they belong to no paragraph and do not end one's sentence. */
-const PAGE_FURNITURE: readonly { readonly line: RegExp; readonly reason: string }[] = [
-  { line: /^(?:https?:\/\/|www\.)\S+$/i, reason: 'link annotations of a PDF are printed between pages' },
-  { line: /^(?:side|sida|page|s\.)\s*\d{1,4}(?:\s*(?:av|of|\/)\s*\d{1,4})?$/i, reason: 'page number' },
-  { line: /^[-–—_=*\s]{2,80}$/, reason: 'rule between pages or rows' },
+interface Furniture {
+  readonly line: RegExp;
+  readonly reason: string;
+}
+
+const PAGE_NUMBERS: readonly Furniture[] = [
+  {
+    line: /^(?:side|sida|page|s\.)\s*\d{1,4}(?:\s*(?:av|of|\/)\s*\d{1,4}|\s?\(\d{1,4}\))?$/i,
+    reason: 'page number',
+  },
+  { line: /^\d{1,3}\s?\(\d{1,3}\)$/, reason: 'page number, and how many pages there are' },
   { line: /^-\s*\d{1,4}\s*-$/, reason: 'page number between dashes' },
 ];
 
-export const isPageFurniture = (line: SourceLine): boolean => {
+/** Lines that a printer or converter added: they belong to no paragraph and do not end one's sentence. */
+const PAGE_FURNITURE: readonly Furniture[] = [
+  { line: /^(?:https?:\/\/|www\.)\S+$/i, reason: 'link annotations of a PDF are printed between pages' },
+  ...PAGE_NUMBERS,
+  { line: /^[-–—_=*\s]{2,80}$/, reason: 'rule between pages or rows' },
+];
+
+const isOneOf = (line: SourceLine, kinds: readonly Furniture[]): boolean => {
   const text = line.text.trim();
-  return text.length > 0 && text.length < 2_000 && PAGE_FURNITURE.some((kind) => kind.line.test(text));
+  return text.length > 0 && text.length < 2_000 && kinds.some((kind) => kind.line.test(text));
 };
+
+export const isPageFurniture = (line: SourceLine): boolean => isOneOf(line, PAGE_FURNITURE);
+
+/** `Side 3 av 9` on a line of its own: here one page ends, and the next begins. */
+export const isPageNumber = (line: SourceLine): boolean => isOneOf(line, PAGE_NUMBERS);

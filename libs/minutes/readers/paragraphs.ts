@@ -7,11 +7,14 @@ import { passageOf } from './passage.js';
 export const BULLET = /^\s{0,40}(?:[•·▪◦●○‣*+-]|–|#\.|\(?[a-zæøå]\))\s{1,20}(?=\S)/u;
 /** `3.`, `14/07`, `4.1.2`, `Sak 5`, `PS 12/26` … at the beginning of a line. */
 export const NUMBERED =
-  /^\s{0,20}(?:(?:[Ss]ak|SAK|[Ss]aksnr|[Pp]unkt|[Pp]kt|[Aa]d)\.?\s{0,3}(?:[Nn]r\.?\s{0,3})?|\p{Lu}{2,3}\s(?=\d{1,4}\/))?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s{1,20}[\p{Lu}«"]/u;
+  /^\s{0,20}(?:(?:(?:\p{Lu}{1,4}-)?(?:[Ss]ak|SAK)|[Ss]aksnr|[Pp]unkt|[Pp]kt|[Aa]d)\.?\s{0,3}(?:[Nn]r\.?\s{0,3})?|\p{Lu}{2,3}\s(?=\d{1,4}\/))?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s{1,20}[\p{Lu}«"]/u;
 /** `Til stede: …`: a label begins a paragraph of its own. */
 const LABEL = /^\s{0,20}(?:(?:\p{Lu}[\p{L} ./]{1,30}|[\p{L}_]{2,20}):\s|\p{Lu}\p{L}{3,24}:$)/u;
+/** `Formannskapets vedtak`, `Kommunstyrelsens beslut`: what follows is an account's next part. */
+const PART =
+  /^\s{0,20}(?:\p{Lu}\p{L}{2,40}s )?(?:[Vv]edtak|[Ii]nnstilling|[Bb]eslut|[Ff]orslag til (?:vedtak|innstilling)|[Ff]örslag till (?:beslut|\p{L}{5,20})|Votering|Behandling|Beslutsgång|Reservation|VEDTAK|VOTERING|BEHANDLING|INNSTILLING)\s*:?\s*$/u;
 /** Whatever begins so is a paragraph of its own. */
-const BEGINS: readonly RegExp[] = [BULLET, LABEL];
+const BEGINS: readonly RegExp[] = [BULLET, LABEL, PART];
 /** Words after which a sentence cannot stop: the line was wrapped. */
 export const OPEN_END =
   /(?:^|\s)(?:og|eller|och|and|or|i|på|av|til|till|fra|frå|från|med|for|för|om|som|at|att|å|ved|den|det|en|et|ein|the|of|to)$|[,(«\u00AD\u2010-]$/iu;
@@ -35,13 +38,26 @@ export const wrapWidth = (lines: readonly SourceLine[]): number => {
 export const continues = (line: SourceLine, next: SourceLine, width: number): boolean => {
   if (line.blank || next.blank) return false;
   const before = line.text.trimEnd();
-  if (beginsAnew(line, next) && !isWrapped(before, next.text, width)) return false;
-  const needed = before.length + 1 + firstWord(next.text).length;
-  const hadNoRoom = before.length <= 1.1 * width && needed > 0.95 * width;
+  if (isBreak(line, next, width)) return false;
+  const wasFull = hadNoRoom(line, next, width);
   const isOpen = OPEN_END.test(before);
-  if (NUMBERED.test(next.text)) return hadNoRoom && isOpen;
-  return hadNoRoom || isOpen || goesOnInLowerCase(before, next.text);
+  if (NUMBERED.test(next.text)) return wasFull && isOpen;
+  return wasFull || isOpen || goesOnInLowerCase(before, next.text);
 };
+
+/** `§ 3            Dnr 12/2026`: something at the right margin filled the line, and no next word. */
+const isSetApart = ({ text, indent }: SourceLine, next: SourceLine): boolean =>
+  next.indent <= indent && /\S {8,}\S/.test(text.slice(0, 400));
+
+/** A line that is longer than the lines are wrapped was not wrapped. */
+const hadNoRoom = (line: SourceLine, next: SourceLine, width: number): boolean => {
+  const { length } = line.text.trimEnd();
+  const needed = length + 1 + firstWord(next.text).length;
+  return length <= 1.1 * width && needed > 0.95 * width && !isSetApart(line, next);
+};
+
+const isBreak = (line: SourceLine, next: SourceLine, width: number): boolean =>
+  beginsAnew(line, next) && !isWrapped(line.text.trimEnd(), next.text, width);
 
 /** `… med desse` / `endringane: Kap. 4 går ut`: the rest of a full line looks like a label. */
 const isWrapped = (before: string, after: string, width: number): boolean =>

@@ -1,9 +1,10 @@
 import { matchLength } from '../language/matching.js';
 import type { Layout } from './block.js';
 import { isTwoColumnHead } from './column-names.js';
-import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
+import { linesOf, type SourceLine } from './lines.js';
 import { blockOf, NUMBERED } from './paragraphs.js';
 import { spanOf } from './passage.js';
+import { linesWithoutPages } from './running-heads.js';
 import { groupsOf, oneColumn } from './text-layer.js';
 
 /** So many lines must begin their right half at the same place before it is believed to be a column. */
@@ -22,7 +23,7 @@ export const isSideBySide = (source: string): boolean => {
 };
 
 export const readSideBySide = (source: string): Layout => {
-  const lines = linesOf(source).filter((line) => !isPageFurniture(line));
+  const lines = linesWithoutPages(source);
   const head = headOf(lines);
   const at = columnStart(lines, head) ?? Number.POSITIVE_INFINITY;
   const rows = lines.slice(head + 1).map((line) => cut(line, at));

@@ -3,9 +3,10 @@ import { isTwoColumnHead } from './column-names.js';
 import type { GridRow } from './grid-cells.js';
 import { headRowOf } from './grid-rows.js';
 import { readGrid } from './grid.js';
-import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
+import { linesOf, type SourceLine } from './lines.js';
 import { BULLET } from './paragraphs.js';
 import { passageOf } from './passage.js';
+import { linesWithoutPages } from './running-heads.js';
 import { oneColumn } from './text-layer.js';
 
 /**
@@ -20,7 +21,7 @@ export const isTabTable = (source: string): boolean => {
 
 export const readTabTable = (source: string): Layout => {
   const blocks: Block[] = [];
-  const lines = linesOf(source).filter((line) => !isPageFurniture(line));
+  const lines = linesWithoutPages(source);
   let hasFollowUpColumn = false;
   let from = 0;
   for (const index of lines.keys()) {

@@ -27,7 +27,10 @@ const MARKED_CELL = /<(?:p|ul|ol|li|td|div|u|b)\b[^<>]{0,400}>/i;
 
 /** A table written as `left TAB right`, one row a line, with HTML inside its cells. */
 export const isTableWithCells = (source: string): boolean =>
-  linesOf(source.slice(0, 200_000)).some((line) => line.text.includes('\t') && MARKED_CELL.test(line.text));
+  linesOf(source.slice(0, 200_000)).some(
+    // a tab that only sets a line in stands between no cells
+    (line) => line.text.trim().includes('\t') && MARKED_CELL.test(line.text),
+  );
 
 /** The right-hand cells are follow-ups only when the table has a head that says so. */
 export const readTableWithCells = (source: string): Layout => {

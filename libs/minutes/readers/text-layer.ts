@@ -1,14 +1,16 @@
+import { withAttendanceColumns } from './attendance-columns.js';
 import type { Block, Layout } from './block.js';
 import { isTwoColumnHead } from './column-names.js';
-import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
+import type { SourceLine } from './lines.js';
 import { blockOf, BULLET, continues, markOf, wrapWidth } from './paragraphs.js';
+import { linesWithoutPages } from './running-heads.js';
 
 /**
  * Plain text, and the text layer of a PDF. In a text layer the two columns of a table come one after
  * the other: wide lines are the left column, narrow ones the right.
  */
 export const readTextLayer = (source: string): Layout => {
-  const lines = linesOf(source).filter((line) => !isPageFurniture(line));
+  const lines = linesWithoutPages(source);
   const head = lines.findIndex((line) => line.text.length < 80 && isTwoColumnHead(line.text));
   if (head === -1) return { blocks: oneColumn(source, lines), hasFollowUpColumn: false };
   const above = oneColumn(source, lines.slice(0, head), wrapWidth(lines));
@@ -23,7 +25,8 @@ export const oneColumn = (
   source: string,
   lines: readonly SourceLine[],
   width: number = wrapWidth(lines),
-): readonly Block[] => groupsOf(lines).flatMap((group) => broken(source, group, width));
+): readonly Block[] =>
+  groupsOf(withAttendanceColumns(lines)).flatMap((group) => broken(source, group, width));
 
 const twoColumns = (source: string, lines: readonly SourceLine[]): readonly Block[] => {
   const width = wrapWidth(lines);

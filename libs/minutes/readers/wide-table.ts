@@ -1,11 +1,13 @@
 import type { Block, Layout } from './block.js';
 import { isTwoColumnHead } from './column-names.js';
-import type { GridRow } from './grid-cells.js';
+import type { GridCell, GridRow } from './grid-cells.js';
 import { headRowOf } from './grid-rows.js';
 import { readGrid } from './grid.js';
 import { isPageFurniture, linesOf, type SourceLine } from './lines.js';
 import { passageOf } from './passage.js';
+import { linesWithoutPages } from './running-heads.js';
 import { oneColumn } from './text-layer.js';
+import { accountColumn, accountRows, type LineCell, type LineColumns } from './wide-account.js';
 
 /** What stands between two wide blanks of a line. */
 interface Piece {
@@ -28,7 +30,7 @@ export const isWideTable = (source: string): boolean => {
 
 export const readWideTable = (source: string): Layout => {
   const blocks: Block[] = [];
-  const lines = linesOf(source).filter((line) => !isPageFurniture(line));
+  const lines = linesWithoutPages(source);
   let from = 0;
   for (const [index, line] of lines.entries()) {
     if (index < from || !isHead(line)) continue;
@@ -68,7 +70,9 @@ const endOf = (lines: readonly SourceLine[], head: number): number => {
     const line = lines[at];
     if (!line || line.blank) continue;
     const pieces = piecesOf(line.text);
-    const isRow = pieces.every((piece) => fits(piece, starts)) && isOfTable(pieces, lines[at - 1], starts);
+    const isRow =
+      pieces.every((piece, index) => fits(piece, starts, index === pieces.length - 1)) &&
+      isOfTable(pieces, lines[at - 1], starts);
     if (!isRow) break;
     end = at + 1;
   }
@@ -82,9 +86,10 @@ const isOfTable = (
   starts: readonly number[],
 ): boolean => pieces.length > 1 || columnOf(pieces[0], starts) > 0 || above?.blank === false;
 
-const fits = ({ at, text }: Piece, starts: readonly number[]): boolean => {
+/** The last piece of a line may reach a little into a column that has nothing there. */
+const fits = ({ at, text }: Piece, starts: readonly number[], isLast: boolean): boolean => {
   const next = starts[columnOf({ at, text }, starts) + 1];
-  return next === undefined || at + text.length <= next;
+  return next === undefined || at + text.length <= next + (isLast ? SLACK : 0);
 };
 
 const columnOf = (piece: Piece | undefined, starts: readonly number[]): number =>
@@ -99,22 +104,47 @@ const gridOf = (source: string, lines: readonly SourceLine[]): readonly GridRow[
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
     const pieces = piecesOf(line.text);
-    if (index < 2 || beginsRow(pieces, lines[index - 1], starts)) rows.push([]);
+    if (rows.length < 2 || beginsRow(pieces, lines[index - 1], starts)) rows.push([]);
     rows.at(-1)?.push({ line, pieces });
   }
-  return rows.map((row) =>
-    starts.map((_, column) => {
-      const ranges = row.flatMap(({ line, pieces }) =>
-        pieces
-          .filter((piece) => columnOf(piece, starts) === column)
-          .map(({ at, text }) => ({ start: line.start + at, end: line.start + at + text.length })),
-      );
-      const passage = passageOf(source, ranges);
-      return passage.text === ''
-        ? []
-        : [{ ...passage, kind: 'paragraph', level: 0, column: 'left', apart: true }];
+  const columns = rows.map((row) => columnsOf(row, starts));
+  const account = accountColumn((columns[0] ?? []).map((cells) => cells[0]?.text ?? ''));
+  const width = Math.max(
+    0,
+    ...columns.slice(1).flatMap((row) => (row[account] ?? []).map(({ text }) => text.length)),
+  );
+  return columns.flatMap((row, at): readonly GridRow[] => {
+    const told = at > 0 && account > 0 ? accountRows(source, row, { account, width }) : null;
+    return told ?? [row.map((cells) => cellOf(source, cells))];
+  });
+};
+
+type RowLines = readonly { readonly line: SourceLine; readonly pieces: readonly Piece[] }[];
+
+const columnsOf = (row: RowLines, starts: readonly number[]): LineColumns =>
+  starts.map((_, column) =>
+    row.flatMap(({ line, pieces }, at) => {
+      const own = pieces.filter((piece) => columnOf(piece, starts) === column);
+      const [first] = own;
+      const last = own.at(-1);
+      if (!first || !last) return [];
+      const end = last.at + last.text.length;
+      return [
+        {
+          line: at,
+          text: line.text.slice(first.at, end),
+          start: line.start + first.at,
+          end: line.start + end,
+        },
+      ];
     }),
   );
+
+const cellOf = (source: string, cells: readonly LineCell[]): GridCell => {
+  const passage = passageOf(source, cells);
+  return passage.text === ''
+    ? []
+    : [{ ...passage, kind: 'paragraph', level: 0, column: 'left', apart: true }];
 };
 
 /** Its first cell is filled, and does not go on with a line of that cell. */

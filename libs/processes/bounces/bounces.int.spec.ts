@@ -5,12 +5,13 @@ import { contactPointOf, releaseContactPoint } from '#contacts';
 import { defaultReminderPolicy, type NotificationEvent } from '#domain';
 import { now, type Follower } from '#projections';
 import { startSmtp, type SmtpServerForTests } from '../../../test/support/smtp.js';
-import { ids } from '../../domain/testing/examples.js';
+import { idNumber, ids, responsible } from '../../domain/testing/examples.js';
 import { circulate, sale } from '../../domain/testing/procedure.js';
 import { boxIsFull, noSuchBox, reportOf } from '../../mail/testing.js';
 import { runProcess } from '../process-runner.js';
 import { assign, by, establish, setPolicy } from '../testing/quay.js';
 import { openStage, type Stage } from '../testing/stage.js';
+import { sendDue } from '../reminders/send.js';
 import { sendAll } from '../testing/walk.js';
 import { askByMail } from '../written-procedure/ask-by-mail.js';
 import { WrittenProcedureService } from '../written-procedure/service.js';
@@ -235,8 +236,7 @@ describe('A question about a decision', () => {
     const at = stage.clock.now().toString();
     await stage.tell(decisionId, circulate({ members: [party], until: '2023-08-24', at }));
     await sweep();
-    const [question] = await asked();
-    const { messageId } = question?.data as { messageId: string };
+    const [messageId = ''] = (await asked()).map(({ data }) => (data as { messageId: string }).messageId);
     await comesBack('question.report', noSuchBox(messageId));
     expect((await reported()).at(-1)).toMatchObject({ decisionId, messageId, timers: [], severity: 'hard' });
     const [task] = await partiesOnHold(stage.database, Temporal.PlainDate.from('2023-07-24'));
@@ -338,5 +338,28 @@ describe('What else comes back', () => {
     expect(service.problem()).toContain('ENOENT');
     await expect(service.start()).rejects.toThrow(/^BOUNCE_FOLDER: .* is not a folder; make it/);
     await service.stop();
+  });
+});
+
+describe('An address that the server refuses at once', () => {
+  const other = ids.lighthouseTrust;
+
+  it('is put on hold like one whose mails come back, and a server that is cross with us is not believed', async () => {
+    await stage.address(other, 'gone@far.example');
+    const heldAfter = async (id: string, at: string, message: string): Promise<unknown> => {
+      await stage.tell(id, assign(by(at), { owners: [responsible(other)] }));
+      smtp.reject({ code: 550, message, at: 'RCPT TO' });
+      stage.clock.set(`${at}T08:00`);
+      await expect(sendDue(other, stage)).rejects.toThrow('550');
+      await followed();
+      return (await contactPointOf(stage.database, other))?.isOnHold;
+    };
+    expect(await heldAfter(idNumber(111), '2024-02-06', 'We do not like you')).toBe(false);
+    expect(await heldAfter(idNumber(112), '2024-02-08', '5.1.1 No such user here')).toBe(true);
+    const failed = await stage.events('ReminderFailed');
+    expect(failed.map(({ data }) => (data as { addressRefused?: true }).addressRefused)).toEqual([
+      undefined,
+      true,
+    ]);
   });
 });

@@ -35,6 +35,7 @@ export interface Delivery {
     readonly severity?: 'hard' | 'soft';
     readonly status?: string | null;
     readonly diagnostic?: string;
+    readonly protocolId?: string;
     readonly asking?: 'first' | 'anew' | 'nudge';
     readonly wordsHash?: string;
   };
@@ -108,11 +109,12 @@ export const findDelivery = async (database: Queryable, position: bigint): Promi
   return (await named(database, rows))[0];
 };
 
-/** Positions in the log of what became of mails about a follow-up, or a decision, in other streams than its own. */
+/** Positions in the log of what became of mails about a follow-up, decision or protocol, in other streams than its own. */
 export const outcomesAbout = async (database: Queryable, id: string): Promise<readonly bigint[]> => {
   const rows = await database.query<{ position: bigint }>(
     `select position from tingbok.delivery_about where follow_up_id::text = $1
      union select position from tingbok.delivery where decision_id::text = $1 and outcome <> 'sent'
+     union select position from tingbok.delivery where told->>'protocolId' = $1 and outcome = 'bounced'
      order by position`,
     [id],
   );

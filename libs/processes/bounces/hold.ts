@@ -12,6 +12,7 @@ export interface HoldParts {
 }
 
 type Bounced = Extract<NotificationEvent, { type: 'ReminderBounced' }>['data'];
+type Failed = Extract<NotificationEvent, { type: 'ReminderFailed' }>['data'];
 
 /** Longest wait for the read models, in milliseconds. */
 const PATIENCE = 30_000;
@@ -37,13 +38,17 @@ const reasonToHold = async (
 export const holdAfterBounces = (parts: HoldParts): ProcessManager => ({
   name: 'bounces',
   categories: [notification.category],
-  interested: ({ type }) => type === 'ReminderBounced',
+  interested: ({ type, data }) =>
+    type === 'ReminderBounced' ||
+    (type === 'ReminderFailed' && (data as Partial<Failed>).addressRefused === true),
   handle: async (event) => {
-    const data = event.data as unknown as Bounced;
-    const reason = await reasonToHold(data, event, parts);
+    const data = event.data as unknown as Bounced | Failed;
+    // A server that refuses the address at once says what the report of another would say later.
+    const reason = 'severity' in data ? await reasonToHold(data, event, parts) : 'hardBounce';
     if (reason === null) return;
     const since = Temporal.Instant.from(event.metadata.recordedAt);
-    const hold = { partyId: data.recipientId, since, reason, position: event.position };
-    await holdContactPoint(parts.database, hold, Temporal.Instant.from(data.sentAt));
+    const hold = { partyId: data.recipientId, since, reason, position: event.position } as const;
+    const sentAt = 'sentAt' in data ? Temporal.Instant.from(data.sentAt) : since;
+    await holdContactPoint(parts.database, hold, sentAt);
   },
 });

@@ -1,8 +1,10 @@
 import {
   decision,
   notification,
+  protocol,
   type DecisionEvent,
   type NotificationEvent,
+  type ProtocolSending,
   type SettledTimer,
 } from '#domain';
 import { categoryOf, idOf, type RecordedEvent } from '#kernel';
@@ -67,8 +69,22 @@ const askedRows = (event: RecordedEvent): readonly Row[] => {
   return [{ ...placeOf(event), ...mail, ...about, outcome: 'sent' }];
 };
 
-const rowsOf = (event: RecordedEvent): readonly Row[] =>
-  categoryOf(event.stream) === notification.category ? [outcomeRow(event)] : askedRows(event);
+/** So does that it was sent a protocol. */
+const protocolRows = (event: RecordedEvent): readonly Row[] => {
+  if (event.type !== 'ProtocolSentOut') return [];
+  const { partyId, date, messageId } = event.data as unknown as ProtocolSending;
+  const mail = { mail_id: mailIdIn(messageId), party_id: partyId, message_id: messageId, timers: [] };
+  const about = { decision_id: null, local_date: date, told: { protocolId: idOf(event.stream) } };
+  return [{ ...placeOf(event), ...mail, ...about, outcome: 'sent' }];
+};
+
+const ROWS_OF: Readonly<Record<string, (event: RecordedEvent) => readonly Row[]>> = {
+  [notification.category]: (event) => [outcomeRow(event)],
+  [decision.category]: askedRows,
+  [protocol.category]: protocolRows,
+};
+
+const rowsOf = (event: RecordedEvent): readonly Row[] => ROWS_OF[categoryOf(event.stream)]?.(event) ?? [];
 
 const aboutOf = ({ position, timers }: Row): readonly object[] =>
   timers.map(({ kind, bodyId, followUpId }, index) => ({
@@ -78,7 +94,7 @@ const aboutOf = ({ position, timers }: Row): readonly object[] =>
 /** The delivery log: was it told, when, to whom, and what became of the mail. */
 export const deliveries: Projection = {
   name: 'deliveries',
-  categories: [notification.category, decision.category],
+  categories: Object.keys(ROWS_OF),
   tables: ['delivery', 'delivery_about'],
   project: async (events, tx) => {
     const rows = events.flatMap(rowsOf);

@@ -10,6 +10,8 @@ export interface MailInLog {
   readonly localDate: string;
   readonly timers: readonly SettledTimer[];
   readonly decisionId: string | null;
+  /** Where it brought a protocol. */
+  readonly protocolId?: string;
   readonly messageId: string;
   readonly sentAt: string;
 }
@@ -20,6 +22,7 @@ interface Row {
   readonly party_id: string;
   readonly local_date: string;
   readonly decision_id: string | null;
+  readonly protocol_id: string | null;
   readonly message_id: string;
 }
 
@@ -31,7 +34,8 @@ export const mailSentAs = async (
   { database, store }: { readonly database: Queryable; readonly store: EventStore },
 ): Promise<MailInLog | undefined> => {
   const rows = await database.query<Row>(
-    `select position, mail_id, party_id, local_date, decision_id, message_id from tingbok.delivery
+    `select position, mail_id, party_id, local_date, decision_id, told->>'protocolId' as protocol_id, message_id
+     from tingbok.delivery
      where outcome = 'sent' and message_id = any($1::text[]) order by position`,
     [messageIds],
   );
@@ -43,6 +47,7 @@ export const mailSentAs = async (
     const { timers = [] } = data as { timers?: readonly SettledTimer[] };
     return {
       ...{ mailId: row.mail_id, recipientId: row.party_id, localDate: row.local_date, timers },
+      ...(row.protocol_id === null ? {} : { protocolId: row.protocol_id }),
       ...{ decisionId: row.decision_id, messageId: row.message_id, sentAt: metadata.recordedAt },
     };
   }

@@ -3,7 +3,9 @@ import type { Queryable } from '#database';
 import { decision as decider, type SettledTimer } from '#domain';
 import type { EventStore } from '#event-store';
 import { streamOf } from '#kernel';
-import { listBodies, namesOf, type Lens } from '#projections';
+import { protocolMail } from '#mail';
+import { findProtocol, listBodies, namesOf, type Lens } from '#projections';
+import { letterAbout, type TextOf } from '../protocol-circulation/letter.js';
 import { composeWords, type ToCompose } from '../reminders/compose.js';
 import type { SendParts } from '../reminders/send.js';
 import type { Timer } from '../reminders/timers.js';
@@ -26,7 +28,11 @@ export interface DeliveredWords {
   readonly isExact: boolean | null;
 }
 
-type Parts = Pick<SendParts, 'database' | 'mail' | 'clock' | 'publicUrl'> & { readonly store: EventStore };
+type Parts = Pick<SendParts, 'database' | 'mail' | 'clock' | 'publicUrl'> & {
+  readonly store: EventStore;
+  /** Without it nobody is told again what a mail with a protocol said. */
+  readonly textOf?: TextOf;
+};
 
 /** The addresses of pages that nobody is shown: they stand where the recipient's own stood. */
 const inPlaceOfLinks = ({ publicUrl }: Parts) => ({
@@ -36,7 +42,11 @@ const inPlaceOfLinks = ({ publicUrl }: Parts) => ({
 
 interface SentEvent {
   readonly position: bigint;
-  readonly data: { readonly timers?: readonly SettledTimer[]; readonly wordsHash?: string };
+  readonly data: {
+    readonly timers?: readonly SettledTimer[];
+    readonly wordsHash?: string;
+    readonly commentsUntil?: string;
+  };
   readonly version: number;
   readonly recordedAt: string;
 }
@@ -96,16 +106,33 @@ const questionWords = async (delivery: Delivery, decisionId: string, sent: SentE
   return askingWords({ ...then, circulation: then.circulation }, letter, { database, language });
 };
 
+const protocolWords = async (delivery: Delivery, protocolId: string, sent: SentEvent, parts: Parts) => {
+  const { database, textOf, publicUrl } = parts;
+  const { commentsUntil } = sent.data;
+  const lens: Lens = { known: sent.position - 1n, inForce: null };
+  const protocol = await findProtocol(database, protocolId, lens);
+  if (protocol === undefined || commentsUntil === undefined || textOf === undefined) return null;
+  const body = (await listBodies(database, lens)).find(({ id }) => id === protocol.bodyId);
+  const language = (await contactPointOf(database, delivery.party.id))?.language ?? body?.language ?? 'nb';
+  const to = { recipient: delivery.party, link: new URL(`${publicUrl}/answer/-`) };
+  const letter = await letterAbout({ ...protocol, commentsUntil }, to, { database, textOf, lens });
+  return protocolMail(letter, language);
+};
+
+const wordsIn = (delivery: Delivery, sent: SentEvent, parts: Parts) => {
+  const { decisionId, told } = delivery;
+  if (told.protocolId !== undefined) return protocolWords(delivery, told.protocolId, sent, parts);
+  return decisionId === null
+    ? reminderWords(delivery, sent, parts)
+    : questionWords(delivery, decisionId, sent, parts);
+};
+
 /** The words of a mail that went out, written again; null for one that did not, or that cannot be written again. */
 export const wordsOfDelivery = async (delivery: Delivery, parts: Parts): Promise<DeliveredWords | null> => {
   if (delivery.outcome !== 'sent' && delivery.outcome !== 'bounced') return null;
   const sent = await sentEvent(delivery, parts);
   if (sent === undefined) return null;
-  const { decisionId } = delivery;
-  const words =
-    decisionId === null
-      ? await reminderWords(delivery, sent, parts)
-      : await questionWords(delivery, decisionId, sent, parts);
+  const words = await wordsIn(delivery, sent, parts);
   if (words === null) return null;
   const { wordsHash } = sent.data;
   const isExact = wordsHash === undefined ? null : wordsHash === wordsHashOf(words);

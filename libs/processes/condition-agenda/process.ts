@@ -25,7 +25,7 @@ const isCondition = ({ type, data }: RecordedEvent): boolean =>
 const isLongAgo = ({ date }: MeetingView, { clock }: AgendaParts): boolean =>
   date < clock.now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: 1 }).toString();
 
-/** The body that is kept by the AU, or the AU itself where it is one of its meetings; undefined when that is over. */
+/** The body that it happened to, which is the AU itself where it is a meeting of the AU; undefined when that is over. */
 const concernedBy = async ({ stream }: RecordedEvent, parts: AgendaParts): Promise<string | undefined> => {
   const { database, clock } = parts;
   const [category, id] = [categoryOf(stream), idOf(stream)];

@@ -13,6 +13,11 @@ export interface LineReader {
 const daysBetween = (today: Temporal.PlainDate, date: string | null): number | null =>
   date === null ? null : today.until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
 
+const sourceOf = ({ meeting, item, decisionTitle }: FollowUpView['source']): FollowUpLine['source'] => {
+  if (meeting !== null) return { meetingTitle: meeting.title, meetingDate: meeting.date, item };
+  return decisionTitle === null ? null : { decision: decisionTitle };
+};
+
 /** A follow-up as a mail tells of it. */
 export const lineOf = (
   followUp: FollowUpView,
@@ -26,11 +31,7 @@ export const lineOf = (
     due: date,
     daysLeft: daysBetween(localDate, date),
     ...(meeting === null ? {} : { meetingDue: { body: meeting.title } }),
-    source: {
-      meetingTitle: source.meeting?.title ?? followUp.body.name,
-      meetingDate: source.meeting?.date ?? localDate.toString(),
-      item: source.item,
-    },
+    source: sourceOf(source),
     owners: followUp.owners.filter((owner) => owner.role === 'responsible').map(({ name }) => name),
     unreached: followUp.owners.filter(({ id }) => unreached.has(id)).map(({ name }) => name),
     bodyName: followUp.body.name,

@@ -1,20 +1,19 @@
 import type { Database } from '#database';
-import { notification, type NotificationEvent, type NotificationState, type TingbokCommand } from '#domain';
+import { notification, type NotificationEvent, type NotificationState } from '#domain';
 import type { EventStore } from '#event-store';
-import { deterministicId, fold, isRefusal, streamOf, type Clock } from '#kernel';
-import type { MailTransport, OutgoingMail } from '#mail';
+import { fold, streamOf, type Clock } from '#kernel';
+import { MailNotSent, type MailTransport, type OutgoingMail } from '#mail';
 import type { AnswerLink } from '../answer-link.js';
 import type { CalendarAddress } from '../calendar-address.js';
 import type { ExecuteCommand } from '../process-manager.js';
-import type { NoRecipient } from '../recipient.js';
 import { OutcomeUnwritten, underClaim } from './claim.js';
 import { dueTimersOf, firstDueOf } from './due-timers.js';
 import { composeMail } from './compose.js';
 import { dayOfMail } from './day-of-mail.js';
 import { notificationIdOf } from './notification-id.js';
 import { hadMail, headOf } from './present.js';
+import { record } from './record-outcome.js';
 import type { Timer } from './timers.js';
-import { togetherAt } from './together.js';
 import { wordsHashOf } from './words-hash.js';
 
 export interface SendParts {
@@ -140,7 +139,9 @@ const handOver = async (
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).slice(0, 2_000) || 'unknown';
     const attempt = 1 + (await stateOf(notice.id, parts.store)).failedAttempts;
-    await record(notice, timers, { type: 'RecordReminderFailed', data: { attempt, error: message } }, parts);
+    const refused = error instanceof MailNotSent && error.addressRefused;
+    const failed = { attempt, error: message, ...(refused && { addressRefused: true as const }) };
+    await record(notice, timers, { type: 'RecordReminderFailed', data: failed }, parts);
     throw error;
   }
   const { acceptedBy, response } = receipt;
@@ -163,50 +164,4 @@ const stateOf = async (id: string, store: EventStore): Promise<NotificationState
     events.push({ type, data } as unknown as NotificationEvent);
   }
   return fold(notification, events);
-};
-
-type Outcome =
-  | {
-      type: 'RecordReminderSent';
-      data: { messageId: string; acceptedBy: string; response: string; wordsHash: string };
-    }
-  | { type: 'RecordReminderFailed'; data: { attempt: number; error: string } }
-  | { type: 'RecordReminderSuppressed'; data: { why: NoRecipient | 'nothingToTell' } };
-
-/** How long an outcome waits for others, in milliseconds. */
-const GATHER_MS = 20;
-
-/**
- * Outcomes of about the same time share an append, and the read models take them up at once. One by one they
- * would keep an embedded database at work after each mail, and the connections to the mail server waiting.
- */
-const recordTogether = togetherAt(
-  (execute: ExecuteCommand, outcomes: readonly Parameters<ExecuteCommand>[0][]) =>
-    Promise.allSettled(outcomes.map(execute)),
-  GATHER_MS,
-);
-
-const record = async (
-  { id, recipientId, localDate }: Notice,
-  timers: readonly Timer[],
-  outcome: Outcome,
-  { execute }: SendParts,
-): Promise<void> => {
-  const settled = timers.map(({ id: timerId, kind, body_id, follow_up_id }) => ({
-    timerId,
-    kind,
-    bodyId: body_id,
-    followUpId: follow_up_id,
-  }));
-  const command = {
-    type: outcome.type,
-    data: { recipientId, localDate: localDate.toString(), timers: settled, ...outcome.data },
-  } as TingbokCommand;
-  const commandId = deterministicId('command', id, outcome.type, JSON.stringify([outcome.data, settled]));
-  const actor = { kind: 'process', id: 'reminders' } as const;
-  const outcomeCommand = { id, command, commandId, causationId: id, correlationId: id, actor };
-  const recorded = await recordTogether(execute, outcomeCommand);
-  if (recorded.status === 'rejected') throw recorded.reason;
-  const result = recorded.value;
-  if (isRefusal(result)) throw new Error(`The outcome of a mail was refused: ${result.refused}`);
 };

@@ -27,6 +27,8 @@ export class ReminderService {
   #timer: ReturnType<typeof setInterval> | null = null;
   #sweeping: Promise<void> = Promise.resolve();
   #isStopping = false;
+  /** Jobs that the queue was given ahead of their time. If it loses them, they are offered again when they are due. */
+  #ahead: ReadonlySet<string> = new Set();
 
   constructor(private readonly parts: ReminderParts) {}
 
@@ -84,7 +86,10 @@ export class ReminderService {
     const now = clock.now();
     const due = await dueRecipients(database, now, now.add(horizon ?? DAY));
     const triable = due.filter((one) => mayBeTried(one, now));
-    await queue.offer(jobsFor(triable, now));
+    const jobs = jobsFor(triable, now);
+    await queue.offer(jobs.filter(({ id }) => !this.#ahead.has(id)));
+    const isAhead = ({ runAt }: Job): boolean => Temporal.Instant.compare(runAt, now) > 0;
+    this.#ahead = new Set(jobs.filter(isAhead).map(({ id }) => id));
   }
 
   /** Whoever is left when the service stops is offered again when it starts. */

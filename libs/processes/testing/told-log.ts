@@ -89,6 +89,13 @@ const outcomeOf = async (
     },
     failed: { type: 'RecordReminderFailed', data: { ...about, attempt, error: '421 try later' } },
     suppressed: { type: 'RecordReminderSuppressed', data: { ...about, why: 'nothingToTell' } },
+    bounced: {
+      type: 'RecordReminderBounced',
+      data: {
+        ...{ ...about, decisionId: null, messageId: '<1@quay.example>', sentAt: now.toString() },
+        ...{ severity: 'hard', status: '5.1.1', diagnostic: 'No such box' },
+      },
+    },
   };
   return { id: notificationIdOf(recipientId, localDate), command: commands[became] };
 };

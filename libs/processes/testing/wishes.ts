@@ -6,7 +6,7 @@ import { aboutBody, aboutFollowUp, bodies, committees, parties } from './quay-hi
 
 /** What a recipient is told of: what is due, one of it, all that is planned, or some of all, told before or not. */
 export type Choice = 'due' | 'one' | 'planned' | 'odd';
-export type Outcome = 'sent' | 'failed' | 'suppressed';
+export type Outcome = 'sent' | 'failed' | 'suppressed' | 'bounced';
 
 /** Something that may come to stand in the log; `hours` pass before it. */
 export type Wish = { readonly hours: number } & (
@@ -103,7 +103,7 @@ const command = fc.oneof(
 const outcome = fc.record({
   recipientId: fc.constantFrom(...parties, committees[1]),
   choice: fc.constantFrom<Choice>('due', 'one', 'one', 'planned', 'odd'),
-  outcome: fc.constantFrom<Outcome>('sent', 'sent', 'failed', 'suppressed'),
+  outcome: fc.constantFrom<Outcome>('sent', 'sent', 'failed', 'suppressed', 'bounced'),
   daysBehind: fc.constantFrom(0, 0, 0, 1, 3),
 });
 

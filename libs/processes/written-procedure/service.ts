@@ -1,9 +1,7 @@
-import type { Database } from '#database';
-import type { EventStore } from '#event-store';
 import { deterministicId, isRefusal, type Clock, type DomainCommand, type Refusal } from '#kernel';
-import { Lease } from '#projections';
 import type { ExecuteCommand } from '../process-manager.js';
 import { underClaim } from '../reminders/claim.js';
+import { Sweeps, type SweepParts } from '../sweeps.js';
 import { putOnAgenda } from './agenda.js';
 import { askingIdOf, isStillToAsk } from './asking-id.js';
 import {
@@ -23,55 +21,37 @@ import { PROCESS } from './process-actor.js';
  */
 export type AskParty = (party: PartyToAsk) => Promise<{ readonly messageId: string } | null>;
 
-export interface ProcedureParts {
-  readonly database: Database;
-  readonly store: EventStore;
+export interface ProcedureParts extends SweepParts {
   readonly clock: Clock;
   readonly execute: ExecuteCommand;
-  readonly projections: { waitFor(position: bigint, limit: number): Promise<boolean> };
-  readonly logger: {
-    warn(details: object, message: string): void;
-    error(details: object, message: string): void;
-  };
+  readonly logger: SweepParts['logger'] & { warn(details: object, message: string): void };
   /** Without it nobody is asked by mail, and so nothing is said of it in the log. */
   readonly ask?: AskParty;
 }
 
-const SWEEP_EVERY = 60_000;
-
-/** Longest wait for the read models, in milliseconds. */
-const PATIENCE = 5_000;
-
 /**
  * What a written procedure does when a time has come: it closes at its deadline, asks those who have not
- * answered, and goes to the next meeting of its body. All of it is derived from what is known now, so a sweep
- * that was missed, or done twice, makes no difference.
+ * answered, and goes to the next meeting of its body.
  */
 export class WrittenProcedureService {
-  readonly #lease: Lease;
-  #timer: ReturnType<typeof setInterval> | null = null;
-  #sweeping: Promise<void> = Promise.resolve();
+  readonly #sweeps: Sweeps;
 
   constructor(private readonly parts: ProcedureParts) {
-    this.#lease = new Lease(parts.database, PROCESS.id);
+    const trouble = 'A written procedure could not go on';
+    this.#sweeps = new Sweeps({ name: PROCESS.id, trouble, work: () => this.#goThrough() }, parts);
   }
 
-  /** The first sweep goes on by itself: read models that are being derived anew hold up no start. */
   start(): void {
-    this.#timer = setInterval(() => void this.sweep(), SWEEP_EVERY);
-    void this.sweep();
+    this.#sweeps.start();
   }
 
-  async stop(): Promise<void> {
-    if (this.#timer !== null) clearInterval(this.#timer);
-    await this.#sweeping;
-    await this.#lease.release();
+  stop(): Promise<void> {
+    return this.#sweeps.stop();
   }
 
   /** Does whatever is due. */
   sweep(): Promise<void> {
-    this.#sweeping = this.#sweeping.then(() => this.#attempt('It will be tried again', () => this.#sweep()));
-    return this.#sweeping;
+    return this.#sweeps.sweep();
   }
 
   /** Who is to be asked for an answer now. */
@@ -97,33 +77,26 @@ export class WrittenProcedureService {
     return (await circulatedDecisions(this.parts.database)).every((row) => !isOver(row, now));
   }
 
-  async #sweep(): Promise<void> {
-    if (!(await this.#lease.hold())) return;
+  /** Whoever has answered must not be asked, and what was closed just now goes to the next meeting. */
+  async #goThrough(): Promise<void> {
     const { database, clock } = this.parts;
-    await this.#seeAll();
+    await this.#sweeps.seeAll();
     for (const row of await circulatedDecisions(database))
-      await this.#attempt(row.id, () => this.#goOn(row, clock.now()));
-    await this.#seeAll();
+      await this.#sweeps.attempt(row.id, () => this.#goOn(row, clock.now()));
+    await this.#sweeps.seeAll();
     for (const waiting of await waitingForMeeting(database, clock.now()))
-      await this.#attempt(waiting.id, async () => {
+      await this.#sweeps.attempt(waiting.id, async () => {
         const meetingId = await nextMeeting(database, waiting, clock.now());
         if (meetingId !== undefined)
           this.#passOver(await putOnAgenda(waiting, meetingId, this.parts.execute));
       });
   }
 
-  /** Whoever has answered must not be asked, and what was closed just now goes to the next meeting. */
-  async #seeAll(): Promise<void> {
-    const { store, projections } = this.parts;
-    if (!(await projections.waitFor(await store.head(), PATIENCE)))
-      throw new Error('The read models are behind the log');
-  }
-
   async #goOn(row: CirculatedRow, now: Temporal.Instant): Promise<void> {
     if (isOver(row, now)) return this.#close(row);
     // An address that no server takes must not keep the others from being asked.
     for (const party of partiesToAsk(row, now))
-      await this.#attempt(`asking ${party.asking.partyId}`, () => this.#askAlone(party));
+      await this.#sweeps.attempt(`asking ${party.asking.partyId}`, () => this.#askAlone(party));
   }
 
   /** As of its deadline, however late that is noticed. */
@@ -135,7 +108,7 @@ export class WrittenProcedureService {
 
   /** A mail server may take longer than the lease lasts: one party has one mail all the same. */
   async #askAlone(party: PartyToAsk): Promise<void> {
-    if (this.parts.ask === undefined || !(await this.#lease.hold())) return;
+    if (this.parts.ask === undefined || !(await this.#sweeps.lease.hold())) return;
     const { database, store } = this.parts;
     await underClaim(database, askingIdOf(party), async () => {
       if (await isStillToAsk(party, store)) await this.#ask(party);
@@ -167,13 +140,5 @@ export class WrittenProcedureService {
   /** The world has moved on: what is still due then is found by the next sweep. */
   #passOver(refusal: Refusal | null): void {
     if (refusal !== null) this.parts.logger.warn(refusal, `A step was refused: ${refusal.refused}`);
-  }
-
-  async #attempt(what: string, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.parts.logger.error({ err: error }, `A written procedure could not go on: ${what}`);
-    }
   }
 }

@@ -3,9 +3,9 @@ import { titleOf, type DecisionStage, type DecisionState } from '#domain';
 import { lastThrough, seenThrough, type Lens } from '../entity/lens.js';
 import { entitiesById } from '../entity/list-entities.js';
 import { viewDecisions, type DecisionRow, type DecisionView } from './view.js';
+import { LONGEST_LIST } from '../follow-ups/find-rows.js';
 
 /** Rows in one answer, as in other lists. */
-const LIMIT = 1_000;
 
 export interface DecisionQuery {
   readonly bodyId?: string | undefined;
@@ -22,7 +22,7 @@ export const listDecisions = async (
   const rows = await database.query<DecisionRow>(
     `select e.id, e.version, e.state from tingbok.decision e
      where ${seen.sql} and ($1::uuid is null or e.body_id = $1) and ($2::text is null or e.stage = $2)
-     order by e.since, e.id limit ${LIMIT}`,
+     order by e.since, e.id limit ${LONGEST_LIST}`,
     [bodyId ?? null, stage ?? null, ...seen.values],
   );
   return viewDecisions(database, rows, lens);
@@ -63,7 +63,7 @@ export const decisionsOnAgenda = async (
   const rows = await database.query<DecisionRow>(
     `select e.id, e.version, e.state from tingbok.decision e
      where e.agenda_meeting_id = $1::uuid and ${seen.sql}
-     order by e.state->'closing'->>'at', e.id limit ${LIMIT}`,
+     order by e.state->'closing'->>'at', e.id limit ${LONGEST_LIST}`,
     [meetingId, ...seen.values],
   );
   return viewDecisions(database, rows, lens);

@@ -6,9 +6,9 @@ import { standingThrough, type Cells, type Standing } from './standing.js';
 import type { FollowUpRow } from './view.js';
 
 /** Rows in one answer; nobody reads further, and a page stays quick. */
-export const LIMIT = 1_000;
+export const LONGEST_LIST = 1_000;
 
-const ORDER = `order by f.due, f.since, f.id limit ${LIMIT}`;
+const ORDER = `order by f.due, f.since, f.id limit ${LONGEST_LIST}`;
 
 export interface FollowUpQuery {
   readonly lens: Lens;

@@ -2,7 +2,7 @@ import type { Queryable } from '#database';
 import { isClosed } from '#domain';
 import { toMicroseconds } from '#kernel';
 import { lastThrough } from '../entity/lens.js';
-import { findRows, LIMIT, type Choice, type FollowUpQuery, type FoundRow } from './find-rows.js';
+import { findRows, LONGEST_LIST, type Choice, type FollowUpQuery, type FoundRow } from './find-rows.js';
 import { viewFollowUps, type FollowUpRow, type FollowUpView } from './view.js';
 
 export type { FollowUpQuery };
@@ -59,7 +59,7 @@ const openOnes = async (database: Queryable, query: FollowUpQuery): Promise<Sect
   const today = query.today.toString();
   const first = await findRows(database, query, { open: true });
   const sections = sectionsOf(first, today);
-  if (first.length < LIMIT) return sections;
+  if (first.length < LONGEST_LIST) return sections;
   const all = (and: Choice['and']) => findRows(database, query, { open: true, and });
   return {
     overdue: sections.overdue,

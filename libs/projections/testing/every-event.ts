@@ -117,6 +117,16 @@ export const examples: Examples = {
     ...protocol,
     data: { to: [lighthouseTrust, harbourOffice], commentsUntil: '2024-04-25', textHash: 'b'.repeat(64) },
   },
+  ProtocolSentOut: {
+    ...protocol,
+    data: {
+      partyId: lighthouseTrust,
+      textHash: 'b'.repeat(64),
+      commentsUntil: '2024-04-25',
+      date: '2024-04-12',
+      messageId: 'm3@example.org',
+    },
+  },
   ProtocolCommented: {
     ...protocol,
     data: {

@@ -18,8 +18,13 @@ export class Latencies {
   async of<T>(work: () => Promise<T>): Promise<T> {
     const begun = performance.now();
     const result = await work();
-    this.#times.push(performance.now() - begun);
+    this.add(performance.now() - begun);
     return result;
+  }
+
+  /** One that was timed elsewhere. */
+  add(milliseconds: number): void {
+    this.#times.push(milliseconds);
   }
 
   /** Forgets what was seen so far, such as the round that warmed up. */

@@ -22,6 +22,9 @@ export type ToldRule =
   | 'TextHasChanged'
   | 'ReasonIsMissing'
   | 'PartyIsNotAsked'
+  | 'ProtocolIsApproved'
+  | 'ProtocolWasNotSentToParty'
+  | 'CommentsAreClosed'
   | 'InputIsWrong'
   | 'TooManyAtOnce';
 
@@ -103,6 +106,30 @@ export interface Words {
     readonly timeIsUp: string;
     readonly stages: Readonly<Record<DecisionStage, string>>;
     readonly withdrawnBecause: (reason: string) => string;
+  };
+  readonly protocol: {
+    readonly title: (party: string) => string;
+    readonly labels: {
+      readonly body: string;
+      readonly meeting: string;
+      readonly until: string;
+      readonly hash: string;
+    };
+    readonly hashHint: string;
+    /** Above its text. */
+    readonly text: string;
+    readonly noText: string;
+    /** Leads past the text, to the form. */
+    readonly toForm: string;
+    /** Above what the party has said. */
+    readonly yours: string;
+    readonly said: (count: number) => string;
+    readonly by: (name: string, date: string) => string;
+    readonly form: FormWords;
+    /** No longer sent to this party. */
+    readonly notYours: string;
+    readonly closed: (date: string) => string;
+    readonly approved: string;
   };
   readonly link: {
     readonly wrong: { readonly title: string; readonly text: string };

@@ -8,6 +8,7 @@ export const protocols: typeof nb = {
     circulate: 'sends the protocol out for comments',
     comment: 'comments on a protocol that was sent out',
     approve: 'approves a protocol at a meeting; it can not be changed afterwards',
+    approveExternal: 'approves a protocol that was written elsewhere, with what is known of it',
     correct: 'puts an erratum beside an approved protocol',
   },
   options: {
@@ -21,6 +22,10 @@ export const protocols: typeof nb = {
     party: 'whose comment it is (name or id)',
     text: 'the comment',
     about: 'the words that it is about; all of the protocol, when they are not named',
+    body: 'the body whose protocol it is (name or id)',
+    date: 'the day of the meeting that it is of',
+    start: 'when that began: 09:00',
+    file: 'a file of text with the protocol, instead of what Tingbok knows',
   },
   arguments: { meetingId: 'id of the meeting', protocolId: 'id of the protocol' },
   said: {

@@ -1,4 +1,5 @@
 import type { said as nb } from '../nb/said.js';
+import { LONGEST_LIST } from '#projections';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const questions = (count: number): string => plural(count, 'question is', 'questions are');
@@ -63,5 +64,6 @@ export const said: typeof nb = {
     `${plural(count, 'mail', 'mails')} from ${from} to ${to}. Nothing was sent.`,
   mailsCompared: (inForce, added, gone) =>
     `With the policies in force: ${plural(inForce, 'mail', 'mails')}. With this one: ${added} more (+), ${gone} fewer (-).`,
+  listIsCut: `Only the first ${LONGEST_LIST} are shown. Choose one body with --body to see all of them.`,
   none: 'None.',
 };

@@ -7,6 +7,7 @@ export const protocols = {
     circulate: 'sender protokollen ut til merknader',
     comment: 'gir en merknad til en protokoll som er sendt ut',
     approve: 'godkjenner en protokoll på et møte; etterpå kan den ikke endres',
+    approveExternal: 'godkjenner en protokoll som ble skrevet et annet sted, med det som er kjent om den',
     correct: 'setter en rettelse ved siden av en godkjent protokoll',
   },
   options: {
@@ -20,6 +21,10 @@ export const protocols = {
     party: 'hvem merknaden er fra (navn eller id)',
     text: 'merknaden',
     about: 'ordene den gjelder; hele protokollen når det ikke er nevnt',
+    body: 'organet protokollen er fra (navn eller id)',
+    date: 'dagen møtet den er fra, var',
+    start: 'når det begynte: 09:00',
+    file: 'en tekstfil med protokollen, i stedet for det Tingbok vet',
   },
   arguments: { meetingId: 'møtets id', protocolId: 'protokollens id' },
   said: {

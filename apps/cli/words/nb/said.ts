@@ -1,3 +1,4 @@
+import { LONGEST_LIST } from '#projections';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const questions = (count: number): string => plural(count, 'spørsmål', 'spørsmål');
 const followUps = (count: number): string => plural(count, 'oppfølging', 'oppfølginger');
@@ -65,5 +66,6 @@ export const said = {
     `${plural(count, 'e-post', 'e-poster')} fra ${from} til ${to}. Ingenting er sendt.`,
   mailsCompared: (inForce: number, added: number, gone: number) =>
     `Med reglene som gjelder: ${plural(inForce, 'e-post', 'e-poster')}. Med disse: ${added} kommer til (+), ${gone} faller bort (-).`,
+  listIsCut: `Viser bare de ${LONGEST_LIST} første. Velg ett organ med --body for å se alle.`,
   none: 'Ingen.',
 };

@@ -7,6 +7,7 @@ export const protocols = {
     circulate: 'sender protokollen ut til merknader',
     comment: 'gir ein merknad til ein protokoll som er send ut',
     approve: 'godkjenner ein protokoll på eit møte; etterpå kan han ikkje endrast',
+    approveExternal: 'godkjenner ein protokoll som blei skriven ein annan stad, med det som er kjent om han',
     correct: 'set ei retting ved sida av ein godkjend protokoll',
   },
   options: {
@@ -20,6 +21,10 @@ export const protocols = {
     party: 'kven merknaden er frå (namn eller id)',
     text: 'merknaden',
     about: 'orda han gjeld; heile protokollen når det ikkje er nemnt',
+    body: 'organet protokollen er frå (namn eller id)',
+    date: 'dagen møtet han er frå, var',
+    start: 'når det byrja: 09:00',
+    file: 'ei tekstfil med protokollen, i staden for det Tingbok veit',
   },
   arguments: { meetingId: 'id-en til møtet', protocolId: 'id-en til protokollen' },
   said: {

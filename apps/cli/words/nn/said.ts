@@ -1,3 +1,4 @@
+import { LONGEST_LIST } from '#projections';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const questionsStandOpen = (count: number): string =>
   `${count} spørsmål står ${count === 1 ? 'ope' : 'opne'}`;
@@ -66,5 +67,6 @@ export const said = {
     `${plural(count, 'e-post', 'e-postar')} frå ${from} til ${to}. Ingenting er sendt.`,
   mailsCompared: (inForce: number, added: number, gone: number) =>
     `Med reglane som gjeld: ${plural(inForce, 'e-post', 'e-postar')}. Med desse: ${added} kjem til (+), ${gone} fell bort (-).`,
+  listIsCut: `Viser berre dei ${LONGEST_LIST} første. Vel eitt organ med --body for å sjå alle.`,
   none: 'Ingen.',
 };

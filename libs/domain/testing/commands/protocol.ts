@@ -25,8 +25,15 @@ export const protocolTries = anyCommand<ProtocolCommand>({
     to: fc.constantFrom([idNumber(3)], [idNumber(3), idNumber(4)]),
     commentsUntil: fc.constantFrom('2024-04-20', '2024-05-20'),
   }),
+  RecordProtocolSent: fc.record({
+    partyId: fc.constantFrom(idNumber(3), idNumber(4)),
+    textHash,
+    commentsUntil: fc.constantFrom('2024-04-20', '2024-05-20'),
+    date: fc.constantFrom('2024-04-16', '2024-04-17'),
+    messageId: fc.constantFrom('1@quay.example', '2@quay.example'),
+  }),
   CommentOnProtocol: fc.record({
-    partyId: id,
+    partyId: fc.constantFrom(idNumber(3), idNumber(4)),
     by: fc.constantFrom('The keeper', 'The clerk'),
     text: fc.constantFrom('It was the mole.', 'It was not so.'),
     passage: fc.option(fc.constant('the crane')),

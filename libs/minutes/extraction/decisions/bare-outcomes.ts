@@ -9,7 +9,7 @@ interface BareRule extends Rule {
 }
 
 const HOW =
-  '(?:(?:[ ,–-]+)(?:enstemmig|samrøystes|einstemmig|(?:med )?\\d{1,3} mot \\d{1,3}(?: stemmer?| røyster)?|mot \\d{1,3} stemmer?|med (?:applaus|aplause|akklamasjon|akklamation|klapsalver)|ved akklamasjon|uten (?:merknader|anmerkninger|kommentarer)|utan (?:merknader|merknadar|kommentarar|anmärkning(?:ar)?|ändringar)|uden (?:bemærkninger|kommentarer|anmærkninger)|enhälligt|enstemmigt|unanimously|med (?:en |ein |noen |nokre |de |dei |disse |desse )?(?:merknad|endring|rettelse|rettelser|merknader|endringer|retting)[^.]{0,80})){0,2}';
+  '(?:(?:[ ,–-]+)(?:enstemmig|samrøystes|einstemmig|(?:med )?\\d{1,3} mot \\d{1,3}(?: stemmer?| røyster)?|mot \\d{1,3} stemmer?|med (?:applaus|aplause|akklamasjon|akklamation|klapsalver)|ved akklamasjon|uten (?:merknader|anmerkninger|kommentarer)|utan (?:merknader|merknadar|kommentarar|anmärkning(?:ar)?|ändringar)|uden (?:bemærkninger|kommentarer|anmærkninger)|enhälligt|enstemmigt|unanimously|as (?:an? )?(?:true|correct|accurate|presented|circulated|read)[^.]{0,40}|med (?:en |ein |noen |nokre |de |dei |disse |desse )?(?:merknad|endring|rettelse|rettelser|merknader|endringer|retting)[^.]{0,80})){0,2}';
 
 /** An outcome of one or two words takes its kind from the title of its matter. */
 export const BARE_OUTCOME_RULES: readonly BareRule[] = [
@@ -18,7 +18,7 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
     reason: '«Godkjent.» below «Godkjenning av referat» approves those minutes',
     example: 'Godkjent.',
     form: new RegExp(
-      `^(?:(?:enstemmig|samrøystes|einstemmig) )?(?:godkjent|godkjend|godkjennes|godkjennast|godkänt|godkänns|godkändes|fastställs|fastställdes|bifalls|bifölls|bifalles|attsats(?:en)? bifalle?s|godkendt|godkendtes|vedtaget|tiltrådt|approved|agreed|accepted|adopted)(?: og (?:signert|underskrevet|underskriven|arkivert))?${HOW}[*\\s]*[.!]?$`,
+      `^(?:(?:gjennomgått|gjennomgådd|lest|lest opp|opplest|lese|lese opp) og )?(?:(?:enstemmig|samrøystes|einstemmig) )?(?:godkjent|godkjend|godkjennes|godkjennast|godkänt|godkänns|godkändes|fastställs|fastställdes|bifalls|bifölls|bifalles|attsats(?:en)? bifalle?s|godkendt|godkendtes|vedtaget|tiltrådt|approved|agreed|accepted|adopted)(?: og (?:signert|underskrevet|underskriven|arkivert))?${HOW}[*\\s]*[.!]?$`,
       'iu',
     ),
     type: (sentence, title) => grantedIn(sentence, title) ?? byTitle(title) ?? 'decision',
@@ -43,7 +43,7 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
     name: 'decision-bare-note',
     reason: 'taken note of',
     example: 'Til orientering.',
-    form: /^(?:tatt |teken |tas |tek |takast |taget |tages |lades |läggs |togs )?till? (?:efterretning|handlingarna|kännedom|orientering|etterretning|etterretting|vitende|vitande)\.?$/iu,
+    form: /^(?:tatt |teken |teke |tekne |tas |tek |takast |taget |tages |lades |läggs |togs )?till? (?:efterretning|handlingarna|kännedom|orientering|etterretning|etterretting|vitende|vitande)\.?$/iu,
     type: (_, title) => (byTitle(title) === 'minutes_approved' ? 'minutes_approved' : 'noted'),
   },
   {
@@ -60,7 +60,15 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
       'Referat fra møte i Havnerådet 20. november 2026\n\n1. Valg av styre\nLeder: Kari Li\n\n2. Eventuelt\nIngen saker.',
     isWhole: true,
     form: /^[^:]{3,60}:\s\p{Lu}/u,
-    type: (sentence, title) => (ELECTS.test(title) && IN_SEAT.test(sentence) && !GOES_ON.test(sentence) ? 'election' : null),
+    type: (sentence, title) =>
+      ELECTS.test(title) && IN_SEAT.test(sentence) && !GOES_ON.test(sentence) ? 'election' : null,
+  },
+  {
+    name: 'decision-bare-grant',
+    reason: 'Danish and Swedish say in one word that money or leave is given',
+    example: 'Bevilget.',
+    form: /^(?:bevilget|bevilges|bevilliget|imødekommet|imødekommes|beviljas|beviljades|beviljat)(?!\p{L})(?: [^.]{1,120})?\.?$/iu,
+    type: (sentence) => (ON_CONDITION.test(sentence) ? 'granted_conditional' : 'granted'),
   },
   {
     name: 'decision-bare-vote',
@@ -70,6 +78,9 @@ export const BARE_OUTCOME_RULES: readonly BareRule[] = [
     type: (sentence) => (isBareVote(sentence) ? 'decision' : null),
   },
 ];
+
+const ON_CONDITION =
+  /(?<!\p{L})(?:under foruds\p{L}+|under förutsättning|på betingelse|med villkor|hvis|om)(?!\p{L})/iu;
 
 const SEAT =
   '(?:ny(?:e)? )?(?:styre)?(?:leder|leiar|nestleder|nestleiar|kasserer|kasserar|sekretær|skrivar|styremedlem(?:m?er)?|medlem(?:m?er)?|varamedlem(?:m?er)?|vara(?:representant(?:er|ar)?)?|revisor(?:er|ar)?|valgkomite|valgkomité|valnemnd|utsending(?:er|ar)?(?: til [^:]{3,30})?|delegat(?:er|ar)?(?: til [^:]{3,30})?)(?: \\([^()]{1,20}\\)| (?:for )?(?:\\d{1,2}|eitt|eit|ett|et|to|tre) år)?';

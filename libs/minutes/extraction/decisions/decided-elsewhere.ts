@@ -20,6 +20,9 @@ export const isDecidedByOthers = (sentence: string, body: string | null): boolea
 const MEETING = '(?:\\p{L}{0,15}møte|møtet)';
 /** What an earlier meeting decided, and what is only hoped for. */
 export const EARLIER_OR_HOPED: readonly RegExp[] = [
+  // `Kari Li (Ap) ba om at saken ble utsatt`: one member's wish
+  /^(?:\p{Lu}[\p{L}-]+|\p{Lu}\.)(?: \p{Lu}[\p{L}.-]*){1,3}(?: \(\p{L}{1,6}\))? (?:ba|bad|ønsket|ønskte|ynskte|foreslo|føreslo) (?:om )?at /u,
+  /^(?:møte|nest|styre)?(?:leder|leiar|ordfører|ordførar|varaordfører|rådmannen|kommunedirektøren) (?:ba om|bad om|ønsket|ynskte|foreslo|føreslo) at /iu,
   new RegExp(
     `(?:^|\\s)(?:på|i) (?:forrige|førre|siste|sist) ${MEETING} (?:ble|blei|vart|vedtok|bestemte|besluttet)(?!\\p{L})`,
     'iu',

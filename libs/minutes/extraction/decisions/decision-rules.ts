@@ -15,7 +15,7 @@ export const DECISION_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-agreement-signed',
     type: 'agreement_signed',
-    form: /avtale\p{L}*.{0,120}(?:ble|blei|vart|er|har blitt|blev)\s(?:undertegnet|underteikna|signert|underskrevet|underskriven)/iu,
+    form: /avtale\p{L}*.{0,120}(?<!\p{L})(?:ble|blei|vart|er|har blitt|blev)\s(?:undertegnet|underteikna|signert|underskrevet|underskriven)/iu,
     reason: 'an agreement was signed',
     example: 'Avtalen om kaia ble undertegnet av KS.',
   },
@@ -155,7 +155,7 @@ export const DECISION_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-fixed',
     type: 'decision',
-    form: /^(?:\p{L}{2,30} ){0,3}\p{L}{0,20}(?:kontingent|avgift|honorar|leie|pris|godtgjørelse|godtgjersle|årsavgift)\p{L}{0,3} (?:for \d{4} )?(?:fastsettes|fastsettast|settes|settast|økes|aukast|holdes|haldast|forblir|beholdes|setjast) /iu,
+    form: /^(?:\p{L}{2,30} ){0,3}\p{L}{0,20}(?:kontingent|avgift|honorar|leie|pris|godtgjørelse|godtgjersle|årsavgift)\p{L}{0,3} (?:(?:for|på|til) [\p{L}\d]{2,25} ){0,2}(?:fastsettes|fastsettast|settes|settast|økes|aukast|holdes|haldast|forblir|beholdes|setjast) /iu,
     reason: 'an amount is fixed, in the present tense of a resolution',
     example: 'Kontingenten settes til 300 kroner.',
   },

@@ -12,7 +12,7 @@ export const AGREEMENT_RULES: readonly DecisionRule[] = [
   {
     name: 'decision-agreed',
     type: 'decision',
-    form: /(?<!\p{L})(?:(?:ble|blei|vart|var|er|blir|vert) (?:alle )?(?:enige|einige|enig|einig|samde|samd)|(?:var|er) det (?:enighet|semje|einigheit)|^(?:full |bred |brei )?(?:enighet|semje|einigheit|enige|einige|samde)|det (?:var|er) (?:bred |brei |full )?(?:enighet|semje|einigheit)) om (?=(?:at|å) )/iu,
+    form: /(?<!\p{L})(?:(?:ble|blei|vart|var|er|blir|vert) (?:alle )?(?:enige|einige|enig|einig|samde|samd)|(?:var|er|ble|blei|vart) det (?:enighet|semje|einigheit)|^(?:full |bred |brei )?(?:enighet|semje|einigheit|enige|einige|samde)|det (?:var|er|ble|blei|vart) (?:bred |brei |full )?(?:enighet|semje|einigheit)) om (?=(?:at|å) )/iu,
     reason: 'what was agreed on',
     example: 'Møtet var enig om at kaia er for liten.',
   },

@@ -12,7 +12,7 @@ export const ENGLISH_REFUSALS: readonly DecisionRule[] = [
     name: 'decision-put-off-english',
     type: 'postponed',
     form: new RegExp(
-      `^(?!.{0,80}(?:if|unless|should|could|would|might|may|whether)\\s)(?:[^.]{3,90}\\s)?(?:deferred|postponed|tabled|held over|carried (?:forward|over)|adjourned)\\s${LATER}\\.?$|^(?:for|item for|on) (?:the )?agenda (?:at|of|for|item)[^.]{0,60}(?:next|future)(?!\\p{L})|^(?:this (?:is |was )?|item )?to be (?:discussed|considered|decided|reviewed|revisited|raised|put on the agenda)(?: further| again)? (?:at|in|for) (?:the |our |a )?(?:next|future|later|march|april|may|june|july)(?!\\p{L})`,
+      `^(?!.{0,80}(?:if|unless|should|could|would|might|may|whether)\\s)(?:[^.]{3,90}\\s)?(?:deferred|postponed|tabled|held over|carr(?:ied|y) (?:forward|over)|to be moved|adjourned)\\s${LATER}\\.?$|^(?:for|item for|on) (?:the )?agenda (?:at|of|for|item)[^.]{0,60}(?:next|future)(?!\\p{L})|^(?:this (?:is |was )?|item )?to be (?:discussed|considered|decided|reviewed|revisited|raised|put on the agenda)(?: further| again)? (?:at|in|for) (?:the |our |a )?(?:next|future|later|march|april|may|june|july)(?!\\p{L})`,
       'iu',
     ),
     reason: 'English notes put a matter off without «was»',
@@ -56,7 +56,7 @@ export const ENGLISH_OUTCOMES: readonly DecisionRule[] = [
   {
     name: 'decision-thing-approved-english',
     type: 'decision',
-    form: /^(?!.{0,80}(?:not|never|to be|been|being|if|when|once|until|unless|has|have|had|already|previously|recently|which|that|who|for|reported|said)\s)\p{Lu}[^.:?]{5,100}?\s(?:(?:was|were|is|are)\s)?(?:agreed|approved|adopted|ratified|accepted|carried)(?:\s(?:and signed|as (?:presented|circulated|amended|read|proposed|submitted)|for [^.]{3,60}|unanimously|nem\.? con|by consensus))?[.:]?$/iu,
+    form: /^(?!.{0,80}(?:not|never|to be|been|being|if|when|once|until|unless|has|have|had|already|previously|recently|which|that|who|for|reported|said)\s)\p{Lu}[^.:?]{5,100}?\s(?:(?:was|were|is|are)\s)?(?:agreed|approved|adopted|ratified|accepted|carried)(?:\s(?:and signed|as (?:presented|circulated|amended|read|proposed|submitted)|for [^.]{3,60}|unanimously|nem\.? con|by consensus|\([^()]{3,60}\)))?[.:]?$/iu,
     reason: '«Budget approved», «The following were approved for …»: the thing and its outcome',
     example: 'Budget of 200 pounds approved.',
   },

@@ -13,7 +13,7 @@ export const MOTION_RULE: Rule = {
 };
 
 const MOVED =
-  /(?<!\p{L})(?:moved[,:;]? (?:to|that|for|the|by|(?:and )?seconded)|\p{Lu}\p{L}+ proposed (?:to|that|\p{L}{3,20}ing)|motioned (?:to|that|for)|so moved|(?:set|made|makes|put forward|issued) (?:a |the )?motion|motion (?:was |has been |is )?(?:made|issued|moved|put)(?!\p{L})|motion(?: by [^.:]{2,40})? (?:to|that)|motion:|proposed(?: by)? [^.]{2,60}?(?:,| and)? seconded|moved(?:,| and) [^.]{2,40} seconded)(?!\p{L})/iu;
+  /(?<!\p{L})(?:moved[,:;]? (?:to|that|for|the|by|(?:and )?seconded)|\p{Lu}\p{L}+ proposed (?:to|that|\p{L}{3,20}ing)|motioned (?:to|that|for)|so moved|(?:set|made|makes|put forward|issued) (?:a |the )?motion|motion (?:was |has been |is )?(?:made|issued|moved|put)(?!\p{L})|motion(?: by [^.:]{2,40}| \([^()]{2,40}\))? (?:to|that)|motion:|proposed(?: by)? [^.]{2,60}?(?:,| and)? seconded|moved(?:,| and) [^.]{2,40} seconded)(?!\p{L})/iu;
 
 interface Fate {
   readonly type: DecisionType;
@@ -69,7 +69,8 @@ export const withMotions = (blocks: readonly Block[], collected: Collected): voi
 };
 
 /** `Moved: Kari`, `Proposed by: Ola`: the motion stands above. */
-const MOVER = /^[\s*_]{0,4}(?:moved|proposed|motion|mover|proposer)(?: by)?[*_]{0,2}\s?:[*_]{0,2}(?:\s(?=[\p{Lu}@])|$)/iu;
+const MOVER =
+  /^[\s*_]{0,4}(?:moved|proposed|motion|mover|proposer)(?: by)?[*_]{0,2}\s?:[*_]{0,2}(?:\s(?=[\p{Lu}@])|$)/iu;
 const isMoved = (text: string): boolean => MOVED.test(text) || isMover(text);
 const BOTH = /^(?:this was )?proposed (?:by )?[^.:]{2,60} seconded (?:by )?[^.:]{2,40}\.?$/iu;
 const isMover = (text: string): boolean => text.length <= 120 && (MOVER.test(text) || BOTH.test(text));
@@ -77,7 +78,9 @@ const isMover = (text: string): boolean => text.length <= 120 && (MOVER.test(tex
 const motionAbove = (told: readonly Placed[], at: number): Placed | undefined => {
   const [above, label] = [told[at - 1], told[at]];
   if (!label || !isMover(label.sentence.text)) return label;
-  return above && above.block.kind !== 'heading' && fateIn(above.sentence.text) === null ? above : undefined;
+  const isAbove =
+    above !== undefined && above.block.kind !== 'heading' && fateIn(above.sentence.text) === null;
+  return isAbove ? above : MOVER.test(label.sentence.text) ? undefined : label;
 };
 
 const isFound = ({ sentence }: Placed, { decisions }: Collected): boolean =>
@@ -96,7 +99,10 @@ const voteBehind = (told: readonly Placed[], at: number): Placed | undefined => 
 const lastVote = ([vote, next]: readonly Placed[]): Placed | undefined =>
   vote && next && next.index === vote.index && isVoteAlone(next.sentence.text) ? next : vote;
 const isVoteAlone = (text: string): boolean =>
-  text.length <= 60 && fateIn(text) !== null && !isMoved(text) && /^(?:the )?(?:motion|vote|unanim|carried|passed|all|approved)/iu.test(text);
+  text.length <= 60 &&
+  fateIn(text) !== null &&
+  !isMoved(text) &&
+  /^(?:the )?(?:motion|vote|unanim|carried|passed|all|approved)/iu.test(text);
 
 const endsMotion = ({ block, sentence: { text } }: Placed): boolean =>
   block.kind === 'heading' || fateIn(text) !== null || (MOVED.test(text) && !/second/iu.test(text));

@@ -42,7 +42,7 @@ export const NEIGHBOUR_REFUSALS: readonly DecisionRule[] = [
   {
     name: 'decision-bare-refusal-abroad',
     type: 'rejected',
-    form: /^[\s*–-]{0,3}(?:enhälligt |enstemmigt )?(?:afvist|forkastet|nedstemt|rejected|denied|defeated|refused|not (?:carried|agreed|approved)|motion (?:failed|lost))[\s.*]{0,3}$/iu,
+    form: /^[\s*–-]{0,3}(?:enhälligt |enstemmigt )?(?:afvist|forkastet|nedstemt|afslag|afslået|avslag|avslås|rejected|denied|defeated|refused|not (?:carried|agreed|approved)|motion (?:failed|lost))[\s.*]{0,3}$/iu,
     reason: 'an outcome of one or two words',
     example: 'Afvist.',
   },
@@ -57,7 +57,7 @@ export const NEIGHBOUR_REFUSALS: readonly DecisionRule[] = [
     name: 'decision-postponed-abroad',
     type: 'postponed',
     form: new RegExp(
-      `^${NO_PROPOSAL}.{0,240}(?<!\\p{L})(?:(?:att )?bordlä(?:gga|ggs|gger|des)|bordlades|bordlagd|bordlagt|bordlagdes|sköts upp|skjuts upp|återremittera(?:s|des)?|att ajournera|(?:blev|bliver|er|punktet|sagen|beslutningen|emnet) (?:udsat|udskudt)|^[^.]{3,80} (?:udsat|udskudt) til|udsættes|udskydes|sat i bero|sættes i bero|(?:kan|må) vente til næste|^(?:dette |det |punktet |emnet |sagen )?tages op (?:igen|på næste|på et|senere)|^(?:planlægges|behandles|drøftes) (?:på|til) næste|(?:was|were|is|are|been|item|motion|discussion|decision|vote|matter|agenda) (?:tabled|deferred|postponed|held over|carried (?:over|forward))(?! motion)|(?:agreed|decided|resolved|motion) to (?:table|defer|postpone)|(?:agreed|decided|resolved) (?:to|that)[^.]{0,80}(?:revisit|be discussed|discuss|be considered|consider)[^.]{0,40} (?:next|later|future)|fatta beslut (?:i frågan |om detta )?på nästa)(?!\\p{L})`,
+      `^${NO_PROPOSAL}.{0,240}(?<!\\p{L})(?:(?:att )?bordlä(?:gga|ggs|gger|des)|bordlades|bordlagd|bordlagt|bordlagdes|sköts upp|skjuts upp|återremittera(?:s|des)?|att ajournera|(?:blev|bliver|er|punktet|sagen|beslutningen|emnet) (?:udsat|udskudt)|^[^.]{3,80} (?:udsat|udskudt) til|udsættes|udskydes|sat i bero|sættes i bero|(?:kan|må) vente til næste|^(?:dette |det |punktet |emnet |sagen )?tages op (?:igen|på næste|på et|senere)|^(?:planlægges|behandles|drøftes) (?:på|til) næste|(?:was|were|is|are|been|item|motion|discussion|decision|vote|matter|agenda) (?:tabled|deferred|postponed|held over|carried (?:over|forward))(?! motion)|(?:item|matter|hearing|discussion) (?:was |is |be )?continued (?:to|until)|(?:agreed|decided|resolved|motion) to (?:table|defer|postpone)|(?:agreed|decided|resolved) (?:to|that)[^.]{0,80}(?:revisit|be discussed|discuss|be considered|consider)[^.]{0,40} (?:next|later|future)|fatta beslut (?:i frågan |om detta )?på nästa)(?!\\p{L})`,
       'iu',
     ),
     reason: 'the matter comes back',

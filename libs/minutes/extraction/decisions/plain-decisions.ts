@@ -2,10 +2,11 @@ import type { DecisionRule } from './decision-rules.js';
 
 /** Whoever meets. */
 const WE =
-  '(?:styret|rådet|utvalget|utvalet|møtet|årsmøtet|medlemsmøtet|nemnda|gruppa|gruppen|komiteen|komitéen|forsamlingen|forsamlinga|\\p{L}{3,20}(?:styret|rådet|utvalget|utvalet|nemnda|komiteen))';
+  '(?:styret|rådet|utvalget|utvalet|møtet|årsmøtet|medlemsmøtet|nemnda|(?:(?:styrings|leder|leiar|rådmanns|koordinerings)?grupp(?:a|en))|komiteen|komitéen|forsamlingen|forsamlinga|\\p{L}{3,20}(?:styret|rådet|utvalget|utvalet|nemnda|komiteen))';
 const WE_TOO = `(?:vi|me|alle|${WE})`;
 /** A club by what it is. */
-const CLUB = '(?:\\p{L}{0,20}laget|\\p{L}{0,20}foreningen|\\p{L}{0,20}foreninga|\\p{L}{0,20}foreininga|klubben|korpset|koret)';
+const CLUB =
+  '(?:\\p{L}{0,20}laget|\\p{L}{0,20}foreningen|\\p{L}{0,20}foreninga|\\p{L}{0,20}foreininga|klubben|korpset|koret)';
 const AMOUNT =
   '\\p{L}{0,20}(?:kontingent|avgift|honorar|leie|pris|godtgjørelse|godtgjersle|startavgift|innskudd|innskot)\\p{L}{0,3}';
 
@@ -95,6 +96,13 @@ export const PLAIN_DECISIONS: readonly DecisionRule[] = [
     form: /^(?:[a-h]\)\s)?(?:\p{L}{3,20}s )?(?:\p{L}{0,10}forslag|framlegg)\p{L}{0,3}\s.{3,300}[.:]\s(?:enstemmig |samrøystes )?(?:vedtatt|vedteke|godkjent|godkjend)(?:[.,(]|$)/iu,
     reason: 'what was proposed, and behind it in one word that it was carried',
     example: 'Forslag om å leie ut kaia. Vedtatt.',
+  },
+  {
+    name: 'decision-group-set-up',
+    type: 'election',
+    form: /(?:settes|setjast|settast|oppnevnes|oppnemnast|opprettes|opprettast|nedsettes|(?:ble|blei|vart) (?:satt|sett|nedsatt|oppnevnt|oppnemnd|oppretta|opprettet)) (?:ned |opp )?(?:det )?(?:en|ei|ein|et|eit) (?:\p{L}{3,20} )?\p{L}{0,20}(?:komite|komité|gruppe|utvalg|utval|nemnd)\p{L}{0,2} (?:bestående av|beståande av|som består av|med) \p{Lu}/u,
+    reason: 'who is to sit in a group that is set up',
+    example: 'Det settes ned en komité bestående av Kari Li og Ola Vik.',
   },
   {
     name: 'decision-day-set',

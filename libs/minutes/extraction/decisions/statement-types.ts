@@ -20,18 +20,37 @@ export const typeOfStatement = (sentence: string): DecisionType => {
 
 /** Words of somebody who tells, asks, or thinks aloud: an account, even below «Vedtak». */
 const TELLS =
-  /^(?:\p{Lu}[^.:]{0,60}\s|det (?:ble|blei|vart) (?:også |òg |\p{L}{1,12} )?)(?:orienterte|orienterer|informerte|informerer|gjennomgikk|gjekk gjennom|gikk gjennom|gikk igjennom|redegjorde|gjorde greie|la (?:fram|frem)|viste til|opplyste|fortalte|forteller|kommenterte|spurte|spurde|nevnte|nemnde|mente|meinte|diskuterte|drøftet|drøfta|takket|takka|ønsket velkommen|diskutert|drøftet|opplyst|informert|orientert|stilt spørsmål|reist spørsmål|nevnt|nemnt|kommentert|(?:har|hadde) (?:likevel |også |stor |full ){0,3}(?:forståelse|forståing))(?!\p{L})/iu;
+  /^(?:\p{Lu}[^.:]{0,60}\s|det (?:ble|blei|vart) (?:også |òg |\p{L}{1,12} )?)(?:orienterte|orienterer|informerte|informerer|gjennomgikk|gjekk gjennom|gikk gjennom|gikk igjennom|redegjorde|gjorde greie|la (?:fram|frem)|viste til|opplyste|fortalte|forteller|kommenterte|spurte|spurde|svarte|svara|besvarte|påpekte|påpeika|nevnte|nemnde|mente|meinte|diskuterte|drøftet|drøfta|takket|takka|ønsket velkommen|(?:stemte|stemmer) (?:imot|mot|imod)|røysta (?:imot|mot)|röstade (?:emot|mot)|reserverade sig|diskutert|drøftet|opplyst|informert|orientert|stilt spørsmål|reist spørsmål|nevnt|nemnt|kommentert|(?:har|hadde) (?:likevel |også |stor |full ){0,3}(?:forståelse|forståing))(?!\p{L})/iu;
 /** Reasons, conditions, definitions, and lines of the page. */
 const EXPLAINS =
   /^\p{L}{0,12}frist(?:en)? (?:er|var)\s|^\p{Lu}\p{L}{3,20}(?:ene|ane|en|a) har (?:ikke |ikkje |også |òg )?(?!vedt|beslutt|bestemt|godkj|valgt|innvil|rett|plikt|ansvar|fullmakt|fått|krav)\p{L}{3,20}(?:t|d|et)(?!\p{L})|^(?:dette (?:forutsetter|føreset|skyldes|skuldast|betyr|innebærer)|bakgrunnen|årsaken|årsaka|grunnen)(?!\p{L})|\s=\s|(?<!\p{L})side \d{1,3} av \d{1,3}|[:?]$/iu;
+
+/** `Havna kommune Formannskapet 14.03.2027`: printed on every page. */
+const HEAD_OF_PAGE =
+  /^(?:(?:møte)?protokoll|(?:møte)?referat|møtebok|saksprotokoll|\p{L}{3,20} kommune)(?:,? [\p{L}/-]{2,30}){0,5} \d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}$/iu;
+
+/** What stands below the last matter: when the meeting closed, and who signs. */
+const END_OF_PAPER =
+  /^(?:møtet (?:(?:ble|blei|vart) )?(?:hevet|heva|avsluttet|avslutta|slutt)|møteslutt|rett utskrift|utskrift (?:sendt|sendes|til)|særutskrift|underskrift|signatur|(?:møte)?protokollen (?:er |ble )?(?:signert|underskrevet)|referent:?|neste møte)(?!\p{L})/iu;
 
 /** Is something laid down here that stands below «Vedtak»? */
 export const isLaidDown = (sentence: string): boolean =>
   /\p{L}{2}.*\s/u.test(sentence) &&
   !/^(?:hvis|dersom|viss|om)\s/iu.test(sentence) &&
+  !HEAD_OF_PAGE.test(sentence) &&
+  !END_OF_PAPER.test(sentence) &&
   !TELLS.test(sentence) &&
   !EXPLAINS.test(sentence);
 
+/** A part of the paper that has no number. */
+const OTHER_PART =
+  /^(?:\p{Lu}[.):] )?(?:forespørsler|forespørslar|førespurnader|førespurnadar|interpellasjoner|interpellasjonar|spørsmål|eventuelt|ymse|orienteringer|orienteringar|meldinger|meldingar)[\s:.]{0,3}$/iu;
+
 /** A line of its own that tells or is a title: what follows is no more the outcome. */
 export const endsDecision = ({ kind, apart, text }: Block): boolean =>
-  kind === 'paragraph' && apart && (TELLS.test(text) || /^\p{Lu}\P{Ll}?[\p{L} ]{2,30}:$/u.test(text));
+  kind === 'paragraph' &&
+  apart &&
+  (TELLS.test(text) ||
+    /^\p{Lu}\P{Ll}?[\p{L} ]{2,30}:$/u.test(text) ||
+    OTHER_PART.test(text) ||
+    END_OF_PAPER.test(text));

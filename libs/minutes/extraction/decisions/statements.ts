@@ -37,7 +37,8 @@ const withoutDash = (sentence: Sentence, block: Passage): readonly Sentence[] =>
 };
 
 /** `Ansökan om ett år. Bifölls.`: an outcome of one word goes with the matter that stands before it. */
-const BARE = /^(?:bifölls|bifalls|avslogs|avslås|bordlades|bordläggs|godkändes|godkänns|denied|declined)\.?$/iu;
+const BARE =
+  /^(?:bifölls|bifalls|avslogs|avslås|bordlades|bordläggs|godkändes|godkänns|denied|declined)\.?$/iu;
 
 /** What a council says of an application that its number begins: `26/00123/FUL New pier. No objection.` */
 const NO_OBJECTION = /^(?:no objections?|support|objection|object|no comment)/iu;
@@ -68,7 +69,8 @@ const isDeedOrThing = (sentence: string): boolean =>
   beginsWithDeed(sentence) || PROMISE.test(sentence) || isThingAlone(sentence);
 
 /** `Forslag om ny kai. Vedtatt mot 2 stemmer.`: the outcome goes with what was proposed. */
-const PROPOSED = /^(?:[a-h]\)\s|[–-]\s)?(?:\p{L}{3,20}s )?(?:mot|endrings|tilleggs)?(?:forslag|framlegg|søknad)(?:et|en|a)?\s/iu;
+const PROPOSED =
+  /^(?:[a-h]\)\s|[–-]\s)?(?:\p{L}{3,20}s )?(?:mot|endrings|tilleggs)?(?:forslag|framlegg|søknad)(?:et|en|a)?\s/iu;
 const FARED =
   /^(?:enstemmig |samrøystes |ble |blei |vart )?(?:vedtatt|vedteke|avvist|avslått|avslege|nedstemt|nedstemd|forkastet|forkasta|godkjent|godkjend|innvilget|innvilga|trukket|trekt|falt|utsatt|utsett)(?:[ .(,]|$)/iu;
 
@@ -100,4 +102,4 @@ const isBracketOfNames = (text: string, context: Context): boolean => {
 
 /** `2. Kari sender brev`: the number is the list's; `2. mai` is a date. */
 const withoutNumber = (sentence: Passage): Passage =>
-  slice(sentence, matchLength(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, sentence.text));
+  slice(sentence, matchLength(/^(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2})\s+(?=\p{Lu})/u, sentence.text));

@@ -20,9 +20,25 @@ export const outcomeOf = ({ text }: Passage, { isOn }: Context): Outcome | null 
 
 /** The tasks of a cell for tasks: its paragraphs, or as many sentences as lines stand beside it. */
 export const tasksOf = (cell: CellText, lines: number): readonly CellTask[] => {
+  const entries = cell.parts.length === 1 ? letteredEntries(cell) : [];
+  if (entries.length > 1) return entries.map((passage) => ({ passage, doers: [] }));
   const sentences = lines > 1 && cell.parts.length === 1 ? sentencesOf(cell) : [];
   const tasks = cell.parts.length > 1 ? cell.parts : sentences.length === lines ? sentences : [cell];
   return tasks.map((passage) => ({ passage, doers: [] }));
+};
+
+const LETTER = /(?:^|(?<=[.;]\s))[a-h]\)\s(?=\p{Lu})/gu;
+
+/** `a) Kari svarer. b) Ola ringer.` in one paragraph; the mark of the first may be taken off already. */
+const letteredEntries = (cell: Passage): readonly Passage[] => {
+  const marks = [...cell.text.slice(0, 2_000).matchAll(LETTER)];
+  const starts = marks.map((mark) => mark.index);
+  if (!marks.some((mark) => mark[0].startsWith('b'))) return [];
+  const from = starts[0] === 0 ? starts : [0, ...starts];
+  return from.map((start, index) => {
+    const entry = slice(cell, start, from[index + 1]);
+    return slice(entry, matchLength(/^[a-h]\)\s/u, entry.text));
+  });
 };
 
 /** What of a matter is to be done by whoever stands beside it: its deeds; of an account without any its end. */

@@ -58,7 +58,10 @@ const isOurs = (
 ): boolean => {
   if (kind === 'task' || kind === 'responsible') return true;
   const rest = text.slice(length).trimStart();
-  return /^(?:må|skal|ska|ta?e?[rk] sikte på å)$/u.test(text.slice(0, length)) && deedLength(rest, 'infinitive') > 0;
+  return (
+    /^(?:må|skal|ska|ta?e?[rk] sikte på å)$/u.test(text.slice(0, length)) &&
+    deedLength(rest, 'infinitive') > 0
+  );
 };
 
 const AGREED =

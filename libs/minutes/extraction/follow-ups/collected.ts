@@ -60,7 +60,8 @@ const withoutBareVote = (all: readonly FoundDecision[]): readonly FoundDecision[
 const BARE_APPROVAL =
   /^(?:protokollen|referatet|møteboka|møteboken|møteprotokollen) (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:godkjent|godkjend)\.?$/iu;
 /** «Ingen merknader» in the account says the same. */
-const NO_REMARKS = /^(?:ingen|inga) (?:merknader|merknadar|anmerkninger|innvendinger|kommentarer|kommentarar)\.?$/iu;
+const NO_REMARKS =
+  /^(?:ingen|inga) (?:merknader|merknadar|anmerkninger|innvendinger|kommentarer|kommentarar)\.?$/iu;
 const withoutBareApproval = (decisions: readonly FoundDecision[]): readonly FoundDecision[] => {
   const isBare = ({ passage }: FoundDecision): boolean =>
     BARE_APPROVAL.test(passage.text) || NO_REMARKS.test(passage.text);

@@ -90,7 +90,7 @@ export const thisWeek: FindDeadline = (text, { meetingDate }) => {
 };
 
 const WEEKDAY = new RegExp(
-  `(?<!\\p{L})(?:på|innen|innan|før|førstkommende|førstkomande|til|by|before|until|no later than|inden|senast|senest|före)\\s+(?:førstkommende\\s+|førstkomande\\s+)?${WEEKDAY_WORD}(?!\\p{L}|\\s+(?:den\\s+)?\\d)`,
+  `(?<!\\p{L})(?:på|innen|innan|før|førstkommende|førstkomande|til|by|before|until|no later than|inden|senast|senest|före|frist:|deadline:|due:)\\s+(?:førstkommende\\s+|førstkomande\\s+)?${WEEKDAY_WORD}(?!\\p{L}|\\s+(?:den\\s+)?\\d)`,
   'iu',
 );
 

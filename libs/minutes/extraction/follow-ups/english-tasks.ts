@@ -63,7 +63,7 @@ const isConditional = (text: string): boolean => CONDITION.test(text.replace(ASK
 const CONDITION = /(?<!\p{L})(?:if|unless|whether|could|might|were to)(?!\p{L})|\?\s*$/iu;
 
 const THAT =
-  /(?<!\p{L})(?:agreed|resolved|decided|suggested and agreed|carried|approved)(?: unanimously)?(?:,|:)?(?: that)? (?:the )?(?=\p{L})/giu;
+  /(?<!\p{L})(?:agreed|resolved|decided|suggested and agreed|carried|approved|(?:commission|board|council|committee|trustees|governors) (?:requested|directed))(?: unanimously)?(?:,|:)?(?: that)? (?:the )?(?=\p{L})/giu;
 
 const resolvedTask = ({ sentence: { text }, context }: Sought): Seen | null => {
   if (isConditional(text)) return null;

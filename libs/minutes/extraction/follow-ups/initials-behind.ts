@@ -12,19 +12,28 @@ export const INITIALS_BEHIND_RULE: TextRule = {
   find: (sought) => initialsBehind(sought),
 };
 
-const BEHIND =
-  /[.!?;)]\s(?:[([](?<inside>[^\s()[\].][^()[\].]{0,40})[)\]]|(?<mark>action:?\s|aktion:?\s)?(?<names>[^\s()[\].][^()[\].]{0,40}))\.?$/iu;
-const CODES = /^\p{Lu}{2,4}(?:\s?(?:[,/&+]|and|og|och)\s?\p{Lu}{2,4}){0,4}$/u;
+const NAMES = '(?<names>[^\\s()[\\].][^()[\\].]{0,40})';
+const CODES = '(?<names>\\p{Lu}{2,4}(?:\\s?(?:[,/&+]|and|og|och)\\s?\\p{Lu}{2,4}){0,4})';
+/** Behind the last stop: in brackets or behind a mark any names, else initials alone. */
+const BEHIND: readonly RegExp[] = [
+  new RegExp(`[.!?;)]\\s[(\\[]${NAMES}[)\\]]\\.?$`, 'u'),
+  new RegExp(`[.!?;)]\\s(?:[Aa]ction|ACTION|[Aa]ktion):?\\s${NAMES}\\.?$`, 'u'),
+  new RegExp(`[.!?;)]\\s${CODES}\\.?$`, 'u'),
+];
 
 /** Whoever is named behind the last stop, in initials or in brackets; all must be in the lists. */
 export const namesBehind = (text: string, context: Context): readonly Subject[] => {
-  const groups = BEHIND.exec(text.slice(-80))?.groups;
-  const names = (groups?.['inside'] ?? groups?.['names'] ?? '').trim();
-  const isMarked = groups?.['mark'] !== undefined || groups?.['inside'] !== undefined;
-  if (names === '' || (!isMarked && !CODES.test(names))) return [];
+  const names = printedBehind(text);
+  if (names === '') return [];
   const list = subjectsAt(names, 0, context.book);
   const areAll = list.end >= names.length && list.subjects.every((subject) => isListed(subject, context));
   return areAll ? list.subjects : [];
+};
+
+const printedBehind = (text: string): string => {
+  const end = text.slice(-80);
+  const printed = BEHIND.map((form) => form.exec(end)?.groups?.['names']);
+  return printed.find((names) => names !== undefined)?.trim() ?? '';
 };
 
 /** Does a sentence hold nothing but those names? Then it goes with the one before it. */

@@ -27,15 +27,21 @@ const isListOfNames = (text: string, context: Context): boolean => {
   return areNames && end >= text.replace(/[\s.]+$/u, '').length;
 };
 
+const isList = (text: string, context: Context): boolean =>
+  labelledBlock(text) !== null || isListOfNames(text, context);
+
 export const bracketTask = ({ sentence, section, context }: Sought): Seen | null => {
   const bracket = /\(\s?[*_]{0,2}([^()]{2,80}?)[*_]{0,2}\s?\)[.\s]{0,3}$/u.exec(sentence.text);
-  if (!bracket || labelledBlock(sentence.text) || isListOfNames(sentence.text, context)) return null;
-  const subjects = namesInBracket(bracket[1] ?? '', context);
-  const isSure = section === 'tasks' || subjects.every((subject) => isListed(subject, context));
+  if (bracket?.[1] === undefined || isList(sentence.text, context)) return null;
+  const subjects = namesInBracket(bracket[1], context);
+  const isSure = section === 'tasks' || areListed(subjects, context);
   return subjects.length > 0 && isSure && !hasDoer(sentence.text, context)
     ? { subjects, confidence: 0.85 }
     : null;
 };
+
+const areListed = (subjects: readonly Subject[], context: Context): boolean =>
+  subjects.every((subject) => isListed(subject, context));
 
 const namesInBracket = (inside: string, context: Context): readonly Subject[] => {
   const { subjects, end } = subjectsAt(inside, 0, context.book);

@@ -1,9 +1,10 @@
 import { sentencesOf } from '../../language/sentences.js';
 import type { Block } from '../../readers/index.js';
+import type { Passage } from '../../readers/passage.js';
 import type { Context } from '../context.js';
 import type { Rule } from '../rule.js';
 import { plainFollowUp, type FollowUp } from './follow-up.js';
-import { subjectsAt } from './subjects.js';
+import { subjectsAt, type Subject } from './subjects.js';
 import { isSomebody } from './task-marks.js';
 
 export const NAMES_IN_COLUMN_RULE: Rule = {
@@ -24,11 +25,17 @@ export const taskBesideNames = (
   previous: Block | undefined,
   context: Context,
 ): FollowUp | null => {
-  if (!previous || previous.kind === 'heading' || !context.isOn(NAMES_IN_COLUMN_RULE)) return null;
+  if (!context.isOn(NAMES_IN_COLUMN_RULE)) return null;
+  const last = lastOf(previous);
   const { subjects, end } = subjectsAt(cell.text, 0, context.book);
-  const areNames = subjects.length > 0 && subjects.every((subject) => isSomebody(subject, context));
-  const last = sentencesOf(previous).at(-1);
-  if (!areNames || !last || !WHEN.test(cell.text.slice(end))) return null;
+  const when = cell.text.slice(end);
+  if (!last || !areNames(subjects, context) || !WHEN.test(when)) return null;
   const found = plainFollowUp(last, subjects, { rule: NAMES_IN_COLUMN_RULE.name, confidence: 0.8 });
-  return { ...found, deadlineText: /\d/.test(cell.text.slice(end)) ? cell.text.slice(end) : null };
+  return { ...found, deadlineText: /\d/.test(when) ? when : null };
 };
+
+const lastOf = (block: Block | undefined): Passage | undefined =>
+  block && block.kind !== 'heading' ? sentencesOf(block).at(-1) : undefined;
+
+const areNames = (subjects: readonly Subject[], context: Context): boolean =>
+  subjects.length > 0 && subjects.every((subject) => isSomebody(subject, context));

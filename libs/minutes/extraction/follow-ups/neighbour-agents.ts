@@ -48,7 +48,7 @@ const AGENT_FORMS: readonly RegExp[] = [
     'iu',
   ),
   /(?<!\p{L})(?:ska(?:ll?)?|vil|kommer att) (?:\p{L}{1,12} )?\p{L}{3,20}(?:as|s|es)\s(?:ut\s|in\s|upp\s|ud\s|ind\s|op\s)?a[vf]\s/iu,
-  /(?<!\p{L})(?:will|would|shall|should|must|to|needs? to) be (?:\p{L}{1,12}ly )?\p{L}{3,20}(?:ed|en|t|n)(?: (?:out|up|round))? by (?!the end|noon)/iu,
+  /(?<!\p{L})(?:will|would|shall|should|must|to|needs? to) be (?:\p{L}{1,12}ly )?\p{L}{3,20}(?:ed|en|t|n)(?: (?:out|up|round))? by (?!the end|noon|next|the next|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)(?!\p{L}))/iu,
 ];
 
 /** What is led, owned or carried by somebody is how things are; `skrives av` is neither Swedish nor Danish. */

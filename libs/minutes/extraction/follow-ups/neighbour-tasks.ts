@@ -78,6 +78,7 @@ const CHARGES: readonly RegExp[] = [
   /(?<!\p{L})asked the (?=(?:clerk|secretary|treasurer|manager|officers?|administrator|caretaker)\s)/iu,
   /(?<!\p{L})(?:uppdras|uppdrar|uppdrogs|uppdrog|uppdra) åt /iu,
   /(?<!\p{L})(?:ge|ger|gav|gavs|ges) (?=\p{L}[^.]{1,60} i uppdrag att )/iu,
+  /(?<!\p{L})(?:overlades|overlod|overlader)(?: det)? til (?=\p{L})/u,
   /(?<!\p{L})(?:pålægges|pålagde|bemyndiger|bemyndigede|beder|bad) (?=\p{Lu})/u,
   /(?<!\p{L})(?:(?:committee|board|meeting|council|group|members|trustees) (?:asked|requested|instructed|directed|tasked|authori[sz]ed|delegated)|(?:agreed|resolved|decided|voted) (?:to |that )?(?:ask|request|instruct|direct|task|authori[sz]e)) (?:the )?/iu,
 ];

@@ -4,10 +4,14 @@ import { clauseAt, subjectsAt, type Subject } from './subjects.js';
 
 const NOBODY = /^(?:-|–|—|\?|ingen|n\/a|tbd|ikke avklart|uavklart|uavklara|alle\?)?$/iu;
 
+/** `KS v/ Kari Li`: who acts for the body. */
+const ON_BEHALF = /(?<!\p{L})\p{Lu}[\p{L} ]{1,30}\sv\/\s?(?=\p{Lu}\p{Ll})/gu;
+
 /** Everybody in the cell of a column for owners: `Kari, Ola`, `KL / OV`, `Nils Petter og bedriftslegen`. */
 export const ownersInCell = (cell: string, context: Context): readonly Subject[] =>
   cell
     .slice(0, 300)
+    .replace(ON_BEHALF, '')
     .split(/[,;/+&]|\s(?:og|and|och|samt)\s/u)
     .map((part) =>
       part
@@ -23,7 +27,8 @@ const doersIn = (part: string, { book }: Context): readonly Subject[] | null =>
   / \p{Ll}/u.test(part) ? (clauseAt(part, book)?.subjects ?? null) : null;
 
 /** `Avtales nærmere`. */
-const LATER = /^\p{L}{4,20}(?:es|ast) (?:nærmere|nærare|senere|seinare|på|i|av)(?!\p{L})|^(?:kommer|kjem)(?!\p{L})/iu;
+const LATER =
+  /^\p{L}{4,20}(?:es|ast) (?:nærmere|nærare|senere|seinare|på|i|av)(?!\p{L})|^(?:kommer|kjem)(?!\p{L})/iu;
 
 /** A name, code or title; in this column also one that is printed nowhere else. */
 const ownerIn = (part: string, context: Context): readonly Subject[] => {

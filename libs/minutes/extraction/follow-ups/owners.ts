@@ -1,5 +1,4 @@
-import { isShortened } from '../../parties/shortened-names.js';
-import { isRole } from '../../parties/people.js';
+import { fits, withoutTitle } from '../../parties/parts-of-names.js';
 import type { ReadParty } from '../../reading.js';
 import type { Context } from '../context.js';
 import type { Doubt } from '../doubts.js';
@@ -137,18 +136,6 @@ const personByPart = (name: string, context: Context): Found | null => {
   return { party: unknownParty(name), doubt: { reason: 'OwnerFitsSeveral', subject: name, candidates } };
 };
 
-/** `Member Li`, `Cllr Li`, `Ms Li`: English minutes call people by office and surname. */
-const withoutTitle = (name: string): string =>
-  withoutOffice(name).replace(TITLE, '');
-const TITLE =
-  /^(?:Member|Chair|Vice Chair|Cllr|Councill?or|Commissioner|Director|Trustee|Governor|President|Secretary|Treasurer|Alderman|Mayor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Revd|Sir|Canon|Father)\.?\s(?=\p{Lu})/u;
-
-/** `Kasserer Ola Vik` is Ola Vik. */
-const withoutOffice = (name: string): string => {
-  const space = name.indexOf(' ');
-  return space > 0 && isRole(name.slice(0, space)) ? name.slice(space + 1) : name;
-};
-
 /** Somebody in the lists whom this first name, last name or these initials fit. */
 export const fitsSomebody = (name: string, context: Context): boolean =>
   peopleWhomItFits(withoutTitle(name), context).length > 0;
@@ -160,20 +147,6 @@ const peopleWhomItFits = (name: string, { book, language }: Context): readonly R
   if (fitting.length > 0 || language !== 'en' || !/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return fitting;
   const short = people.filter((party) => (party.name.split(' ', 1)[0] ?? '').startsWith(name));
   return short.length === 1 ? short : [];
-};
-
-const fits = (printed: string, listed: string): boolean => {
-  const part = printed.replace(/\./g, '').trim();
-  const whole = listed.replace(TITLE, '');
-  const words = whole.split(/[\s-]/);
-  const letters = words.map((word) => word.slice(0, 1));
-  // «JN» is Jakob Thor Nord: a middle name has no initial of its own
-  const initials = [letters.join(''), [letters[0], letters.at(-1)].join('')];
-  const isBeginning = whole.startsWith(`${part} `) || (/\s\p{Lu}$/u.test(part) && whole.startsWith(part));
-  return (
-    whole === part ||
-    isShortened(part, words) || words.includes(part) || isBeginning || (part.length >= 2 && initials.includes(part))
-  );
 };
 
 export const POSSESSOR_RULE: Rule = {

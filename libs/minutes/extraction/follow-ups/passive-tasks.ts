@@ -38,7 +38,8 @@ const TALK_BEFORE =
 /** `skal males`, `vil bli sendt` have a rule of their own. */
 const ANNOUNCED = /(?<!\p{L})(?:skal|ska|vil)\s(?:\p{L}{1,12}\s)?$/iu;
 /** Behind a deed these ask, doubt or go on. */
-const TALK_BEHIND = /^(?:gis|gjevast|blir gitt|vert gjeve) (?:anledning|høve|mulighet|rom|tid)|(?<!\p{L})(?:hvis|dersom|viss)(?!\p{L})|[?:][*_\s]*$/iu;
+const TALK_BEHIND =
+  /^(?:gis|gjevast|blir gitt|vert gjeve) (?:anledning|høve|mulighet|rom|tid)|(?<!\p{L})(?:hvis|dersom|viss)(?!\p{L})|[?:][*_\s]*$/iu;
 
 const isOrdered = (text: string, at: number): boolean =>
   at >= 0 &&
@@ -85,7 +86,8 @@ export const agentTask = ({ sentence: { text }, context }: Sought): Seen | null 
 };
 
 /** `gjøres i påsken av Kari`: further on only those in the lists are taken for doers. */
-const FAR_AGENT = /(?<!\p{L})\p{L}{3,20}(?:es|ast)\s(?:\p{L}{1,15}\s){1,4}av\s(?=\p{Lu})/u;
+const FAR_AGENT =
+  /(?<!\p{L})\p{L}{3,20}(?:es|ast)\s(?:\p{L}{1,15}\s){0,3}(?!(?:bestående|beståande|består|grunn|hjelp|løpet|laupet|utgangen|utgongen|slutten|begynnelsen|del|deler|antall|valg|val|form|stedet|staden)\s)\p{L}{1,15}\sav\s(?=\p{Lu})/u;
 const byListed = (text: string, context: Context): string | null => {
   const far = FAR_AGENT.exec(text);
   if (!far) return null;

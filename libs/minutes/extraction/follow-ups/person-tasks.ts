@@ -17,14 +17,16 @@ const TAKES_NO_DEED =
   /^\s(?:(?:til )?ordet|stilling|avstand|avskjed|for (?:seg|gitt)|høyde|sikte|tid|permisjon|gjenvalg|attval|plass|del|selvkritikk|forbehold|atterhald|at|av)(?!\p{L})/iu;
 
 export const personTask = ({ sentence: { text }, section, context }: Sought): Seen | null => {
-  // English words in -er and -ar are nouns: «Kari Li, bookkeeper»
+  const clause = presentClause(text, context);
+  if (!clause || isReported(text, clause)) return null;
+  const areDoers = arePeople(clause, context) && !(section === 'decision' && isOfMeeting(clause, context));
+  return areDoers && hasDeedAt(text, clause.end) ? { subjects: clause.subjects, confidence: 0.7 } : null;
+};
+
+/** English words in -er and -ar are nouns: «Kari Li, bookkeeper». */
+const presentClause = (text: string, context: Context): Clause | null => {
   const clause = context.language === 'en' ? null : clauseAt(text, context.book);
-  if (clause?.verb !== 'present' || isReported(text, clause)) return null;
-  if (section === 'decision' && isOfMeeting(clause, context)) return null;
-  const verb = /\S+$/u.exec(text.slice(0, clause.end))?.[0] ?? '';
-  return arePeople(clause, context) && mayBeDeed(verb, text.slice(clause.end))
-    ? { subjects: clause.subjects, confidence: 0.7 }
-    : null;
+  return clause?.verb === 'present' ? clause : null;
 };
 
 /** What those who meet do, below «Vedtak», is what they decided. */
@@ -32,6 +34,9 @@ const isOfMeeting = ({ subjects }: Clause, { body }: Context): boolean =>
   subjects.every(
     ({ name }) => name === body || /^(?:styret|rådet|utvalget|utvalet|nemnda|komiteen|laget)$/iu.test(name),
   );
+
+const hasDeedAt = (text: string, end: number): boolean =>
+  mayBeDeed(/\S+$/u.exec(text.slice(0, end))?.[0] ?? '', text.slice(end));
 
 const mayBeDeed = (verb: string, after: string): boolean =>
   !NO_TASK.test(verb) &&
@@ -81,16 +86,20 @@ export const secondVerbTask = ({ sentence: { text }, context }: Sought): Seen | 
 
 const isStillToDo = (text: string): boolean => {
   const verb = verbAt(text);
-  if (/^will \p{Ll}/u.test(text)) return verb?.kind === 'promise' && !isReported(text, { verb: 'promise', end: 4 });
+  if (/^will \p{Ll}/u.test(text))
+    return verb?.kind === 'promise' && !isReported(text, { verb: 'promise', end: 4 });
   return verb?.kind === 'task' && !isReported(text, { verb: 'task', end: verb.length });
 };
 
 /** `Köpa färg, ordf fixar`: whoever holds the office, where the head says who. */
 const areOfficers = ({ subjects }: Clause, { officeHolders }: Context): boolean =>
-  subjects.every(({ name }) => holderOf(name, officeHolders) !== null || /^(?:ordf|kassör|sekreterare|formand|kasserer)/iu.test(name));
+  subjects.every(
+    ({ name }) =>
+      holderOf(name, officeHolders) !== null || /^(?:ordf|kassör|sekreterare|formand|kasserer)/iu.test(name),
+  );
 
 const BEFORE_CLAUSE =
-  /(?:,|,\ssom|\s[–-]|\s(?:og|men|så|derfor|difor|och|and|med at|mens|medan|medens))\s(?=\p{Lu}|(?:ordf|kassör|sekreterare|formand|kasserer)\p{L}{0,3}\.?\s)/gu;
+  /(?:,|,\ssom|\s[–-]|\s(?:og|men|så|so|derfor|difor|och|and|med at|mens|medan|medens))\s(?=[*_]{0,2}\p{Lu}|(?:ordf|kassör|sekreterare|formand|kasserer)\p{L}{0,3}\.?\s)/gu;
 
 /** `Anne og Erik retter teksten`: the second name of a list begins no clause. */
 const isInsideList = (text: string, { index, 0: joint }: RegExpExecArray): boolean =>
@@ -99,7 +108,9 @@ const isInsideList = (text: string, { index, 0: joint }: RegExpExecArray): boole
 /** `Taket lekker, så Kari ringer vaktmesteren`: of people in the lists alone. */
 export const innerTask = ({ sentence: { text }, context }: Sought): Seen | null => {
   for (const joint of text.slice(0, 400).matchAll(BEFORE_CLAUSE)) {
-    const clause = isInsideList(text, joint) ? null : clauseAt(text, context.book, joint.index + joint[0].length);
+    const clause = isInsideList(text, joint)
+      ? null
+      : clauseAt(text, context.book, joint.index + joint[0].length);
     if (!clause || !isDuty(clause.verb) || isReported(text, clause)) continue;
     if (arePeople(clause, context) || areOfficers(clause, context))
       return { subjects: clause.subjects, confidence: 0.75 };

@@ -55,23 +55,39 @@ const readTask = (task: CellText, cells: Cells, context: Context, collected: Col
   const said = isTask ? saidBeside(cells, context) : null;
   if (said) {
     collected.followUps.push(said);
-    return cells.matter ?? null;
+    return accountBeside(cells, context, collected);
   }
   if (isTask) collected.followUps.push(...rowTasks(tasksOf(task, linesBeside(cells)), cells, TASK, context));
-  return cells.matter ?? null;
+  return accountBeside(cells, context, collected);
+};
+
+/** The matter beside a task, without what it says behind «Vedtak:». */
+const accountBeside = (
+  { matter, decision }: Cells,
+  context: Context,
+  collected: Collected,
+): Passage | null => {
+  const label = matter && !decision && context.isOn(DECISION) ? VEDTAK.exec(matter.text) : null;
+  if (!matter || !label) return matter ?? null;
+  const decided = slice(matter, label.index + label[0].length);
+  readDecision({ ...decided, parts: [decided] }, { isMixed: false }, context, collected);
+  return partBefore(matter, label.index);
 };
 
 /** `Kari følger opp dette`: the task stands beside. */
-const SEES_TO_IT = /(?:følger|følgjer|fylgjer|tar|tek|ordner|ordnar|fikser|fiksar) (?:seg )?(?:av |opp |ansvar|det|dette|saken|saka)/iu;
+const SEES_TO_IT =
+  /(?:følger|følgjer|fylgjer|tar|tek|ordner|ordnar|fikser|fiksar) (?:seg )?(?:av |opp |ansvar|det|dette|saken|saka)/iu;
 
 /** `Kari bestiller lokale` in the column of owners says the task itself, and what stands beside it is the event. */
 const saidBeside = ({ owner, followUp }: Cells, { book }: Context): FollowUp | null => {
-  if (!owner || owner.parts.length !== 1 || SEES_TO_IT.test(owner.text)) return null;
-  const clause = clauseAt(owner.text, book);
-  if (clause?.verb !== 'task' || owner.text.length < clause.end + 4) return null;
-  if (beginsWithDeed(followUp?.text ?? '')) return null;
+  const clause = owner && maySay(owner, followUp) ? clauseAt(owner.text, book) : null;
+  if (!owner || clause?.verb !== 'task' || !/ \S{2}/u.test(owner.text.slice(clause.end))) return null;
   return plainFollowUp(owner, clause.subjects, { rule: TASK.name, confidence: 0.85 });
 };
+
+/** One line beside what is no deed. */
+const maySay = (owner: CellText, beside: CellText | undefined): boolean =>
+  owner.parts.length === 1 && !SEES_TO_IT.test(owner.text) && !beginsWithDeed(beside?.text ?? '');
 
 /**
  * Sentences in the words of an outcome are decisions, deeds are tasks; where nothing is decided so, the first of the

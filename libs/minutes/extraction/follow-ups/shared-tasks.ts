@@ -45,7 +45,9 @@ const namesAlone = (text: string, from: number, context: Context): Seen | null =
 const namesFirst = (text: string, context: Context): Seen | null => {
   const list = subjectsAt(text, 0, context.book);
   if (STATE.test(text.slice(list.end))) return null;
-  return /^:\s\p{Ll}{3,20}(?:\s\p{Ll}{1,15}){0,4}\.?$/u.test(text.slice(list.end)) ? seen(list, context) : null;
+  return /^:\s\p{Ll}{3,20}(?:\s\p{Ll}{1,15}){0,4}\.?$/u.test(text.slice(list.end))
+    ? seen(list, context)
+    : null;
 };
 
 const seen = ({ subjects }: ReturnType<typeof subjectsAt>, context: Context): Seen | null =>
@@ -53,9 +55,12 @@ const seen = ({ subjects }: ReturnType<typeof subjectsAt>, context: Context): Se
     ? { subjects, confidence: 0.7 }
     : null;
 
+/** `kari: the pier is never painted`: talk, taken down with the speaker before it. */
+const SAYS = /:\s.*\s(?:is|was|are|were|has|have|had|failed|can|could|thinks?|does|do)\s/iu;
+
 export const SHARED_RULE: TextRule = {
   name: 'task-names-and-thing',
   reason: 'those in the lists and what they bring or see to, with a colon between: no seat, no label',
   example: 'Kaker: Kari Li og Ola Vik.',
-  find: sharedTask,
+  find: (sought) => (SAYS.test(sought.sentence.text) ? null : sharedTask(sought)),
 };

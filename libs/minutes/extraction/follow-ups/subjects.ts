@@ -1,6 +1,7 @@
 import { isPresentDeed } from '../../language/deed-forms.js';
 import { capital, matchLength } from '../../language/matching.js';
 import type { PartyBook } from '../../parties/book.js';
+import { officeLength } from '../../parties/offices.js';
 import { collectiveAt, isActingNoun, isNobody, nameWithAnd } from '../../parties/words.js';
 import type { Mention } from '../../parties/party.js';
 import { verbAt, type VerbKind } from '../../language/verbs.js';
@@ -45,7 +46,8 @@ export const clauseAt = (sentence: string, book: PartyBook, from = 0): Clause | 
 };
 
 /** `Kari Li skrivar`, `Kari Li, sekretær`: below the last line she signs. */
-const SIGNS = /^(?:,\s\p{L}{3,20}|\s(?:skrivar|leiar|kasserar|kasserer|referent|sekretær|styreleder|styreleiar|møteleder|møteleiar))[\s.]*$/iu;
+const SIGNS =
+  /^(?:,\s\p{L}{3,20}|\s(?:skrivar|leiar|kasserar|kasserer|referent|sekretær|styreleder|styreleiar|møteleder|møteleiar))[\s.]*$/iu;
 
 /**
  * Every name at `start`, split on commas and «og», but never inside a known name. `stopsBeforeClause`:
@@ -101,18 +103,16 @@ const withoutVerb = (printed: string): string => {
   const run = printed.replace(/[’']s$/u, '');
   const space = run.lastIndexOf(' ');
   const last = run.slice(space + 1);
-  return space > 0 && (isPresentDeed(last) || /^(?:Will|Shall|To|Has)$/u.test(last)) ? run.slice(0, space) : run;
+  return space > 0 && (isPresentDeed(last) || /^(?:Will|Shall|To|Has)$/u.test(last))
+    ? run.slice(0, space)
+    : run;
 };
 
-/** `Daglig leder`: an office of two words. */
-const OFFICE =
-  /^(?:daglig|dagleg|assisterende|assisterande|konstituert|fungerende|fungerande|administrerende|administrerande|teknisk|sportslig|sportsleg)\s(?=\p{L})/iu;
 const office = (near: string, at: number): FoundSubject | null => {
-  const first = matchLength(OFFICE, near);
-  const noun = first === 0 ? '' : (/^\p{L}[\p{L}-]{1,30}/u.exec(near.slice(first))?.[0] ?? '');
-  if (noun === '' || !isActingNoun(noun)) return null;
-  const length = first + noun.length;
-  return { subject: { name: capital(near.slice(0, length)), sort: 'named' }, end: at + length };
+  const length = officeLength(near);
+  return length === 0
+    ? null
+    : { subject: { name: capital(near.slice(0, length)), sort: 'named' }, end: at + length };
 };
 
 const county = (near: string, at: number, book: PartyBook): FoundSubject | null => {
@@ -138,7 +138,7 @@ const isMeant = (known: Mention, run: string, collective: string): boolean => {
 const namedSubject = (run: string, at: number): FoundSubject | null => {
   const [letter = '', second = ''] = run.split(' ');
   const first = /^\p{Lu}\.$/u.test(letter) ? second : letter;
-  if (!mayAct(first) || isDeedAlone(run)) return null;
+  if (!mayAct(first.replace(/\.$/u, '')) || isDeedAlone(run)) return null;
   return { subject: { name: capital(run.replace(/[.’'-]+$/, '')), sort: 'named' }, end: at + run.length };
 };
 

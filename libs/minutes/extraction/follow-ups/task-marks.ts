@@ -28,7 +28,10 @@ export interface NamedDeed {
 export const namesBeforeMark = (text: string, context: Context): NamedDeed | null => {
   const start = matchLength(/^[\s*_@]{0,4}/u, text);
   const list = subjectsAt(text, start, context.book);
-  const mark = matchLength(/^[*_]{0,2}\s?[:–-][*_]{0,2}\s+/u, text.slice(list.end, list.end + 10));
+  const mark = matchLength(
+    /^[*_]{0,2}\s?(?:[:–-]|→|[-=]>)[*_]{0,2}\s+/u,
+    text.slice(list.end, list.end + 10),
+  );
   if (list.subjects.length === 0 || mark === 0) return null;
   return { subjects: list.subjects, deedAt: list.end + mark };
 };

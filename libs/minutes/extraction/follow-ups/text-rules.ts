@@ -1,7 +1,7 @@
+import { ASKED_THAT_RULE, ASKED_TO_RULE } from './asked-that.js';
 import { agreedTask, clauseTask, ourTask } from './clause-tasks.js';
 import {
   agendaTask,
-  askedTask,
   atTask,
   behindTask,
   bracketTask,
@@ -25,6 +25,7 @@ import { ARROW, OPEN_BOX } from './task-marks.js';
 
 /** Rules for sentences outside a follow-up column, the surest first. */
 export const TEXT_RULES: readonly TextRule[] = [
+  ASKED_THAT_RULE,
   {
     name: 'task-put-on-agenda',
     reason: 'somebody has to put it on the agenda of the other body’s meeting',
@@ -128,12 +129,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     example: 'Taket på naustet lekker, så Kari ringer vaktmesteren.',
     find: innerTask,
   },
-  {
-    name: 'task-asked-to',
-    reason: '«blir sekretæren bedt om å» gives it to the secretary',
-    example: 'I tillegg blir sekretæren bedt om å rydde i arkivet.',
-    find: askedTask,
-  },
+  ASKED_TO_RULE,
   {
     name: 'task-any-verb-in-list',
     reason: 'in a list of tasks any verb in the present says what is to be done',

@@ -1,4 +1,5 @@
-import { capital, firstWord, matchLength } from '../../language/matching.js';
+import { capital, matchLength } from '../../language/matching.js';
+import { isPersonName } from '../../parties/first-names.js';
 import { isRole } from '../../parties/people.js';
 import { initialsFit, isActingNoun } from '../../parties/words.js';
 import type { ReadParty } from '../../reading.js';
@@ -45,9 +46,19 @@ export const namesInList = (list: string): readonly string[] =>
     .replace(PART_LABEL, '$1, ')
     .replace(RUN_TOGETHER, ', ')
     .replace(BETWEEN_NAMES, isInDashes(list) ? ', ' : '$&')
-    .split(/[,;\n]|\s(?:og|OG|and|och|samt|&)\s/u)
+    .split(/[,;\n]|\s(?:og|OG|and|och|samt|&)\s|(?:^|\s)\/\s(?=\p{Lu})/u)
     .map(bareName)
-    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 60 && !isRemark(name));
+    .flatMap(eachFirstName)
+    .filter(
+      (name) => /\p{L}{2}/u.test(name) && !/^\d+\s\p{Ll}/u.test(name) && name.length <= 60 && !isRemark(name),
+    );
+
+/** `Kari Ola Per Liv`: a row of first names, set apart by blanks that are lost. */
+const eachFirstName = (entry: string): readonly string[] => {
+  const words = entry.split(' ');
+  const known = words.filter((word) => isPersonName(word));
+  return words.length >= 4 && 4 * known.length >= 3 * words.length ? words : [entry];
+};
 
 /** `Kari LiOla Vik`: the break between two names was lost. */
 export const RUN_TOGETHER = /(?<=\s\p{Lu}\p{Ll}+)(?=\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll})/gu;
@@ -66,7 +77,7 @@ const isRemark = (entry: string): boolean =>
   (/^\p{Ll}/u.test(entry) && (isRole(entry) || REMARK.test(` ${entry}`)));
 /** Behind a comma, `Kari Li, treasurer`. */
 const OFFICE_ALONE =
-  /^(?:vice[ -])?(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|bookkeeper|director|manager|minutes|observer|guest|staff|editor|co-chair)$/u;
+  /^(?:vice[ -])?(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|bookkeeper|director|manager|minutes|observer|guest|staff|editor|co-chair|referent|møteleder|møteleiar|ordstyrer|ordstyrar)$/u;
 const REMARK =
   /\s(?:møtte|møtt|møter|deltok|deltar|kom|gikk|gjekk|ankom|forlot|til|frå|fra|kl|var|under|på|i|vid|ved|medlem|varamedlem|vara|til stede)(?:\s.*)?$/u;
 
@@ -89,7 +100,7 @@ const bareName = (entry: string): string =>
       )
       .replace(PARTY_BEHIND, '')
       .replace(CODE_BEFORE, '')
-      .replace(TITLE_BEFORE, (title) => (isRole(firstWord(title)) ? '' : title))
+      .replace(TITLE_BEFORE, (title) => (title.trim().split(' ').some(isRole) ? '' : title))
       .replace(SENT_BY, (whole, name: string) => (isActingNoun(lastWord(name)) ? whole : name)),
   );
 
@@ -114,7 +125,7 @@ const withoutRoleBehind = (name: string): string => {
   return at === -1 ? name : words.slice(0, at).join(' ');
 };
 const SEAT =
-  /^(?:ordf|sekr|kassör|suppl|suppleant|ledamot|ordförande|sekreterare|formand|kasserer|medlem|medlemmer|medl|nestl|varamedl|vararepr|varamedlem|varamedlemer|vara|observatør|referent|møteleder|møteleiar|kyrkjeverje|sekretær)$/iu;
+  /^(?:chair|chairman|chairperson|secretary|treasurer|clerk|president|minutes|ordf|sekr|kassör|suppl|suppleant|ledamot|ordförande|sekreterare|formand|kasserer|medlem|medlemmer|medl|nestl|varamedl|vararepr|varamedlem|varamedlemer|vara|observatør|referent|møteleder|møteleiar|kyrkjeverje|sekretær)$/iu;
 
 /** From a line or bullet of a list of people: what stands before title and employer, or behind the unit. */
 export const nameInBullet = (bullet: string): string => {

@@ -13,11 +13,11 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'paper',
-    form: /(?<!\p{L})\p{L}{0,20}(?:referat|protokoll|protokol|møtebok|minutes|innkalling)(?:et|en|a)?(?!\p{L})/iu,
+    form: /(?<!\p{L})\p{L}{0,20}(?:referat|protokoll|protokol|møtebok|minutes|innkalling|minnesanteckningar|mötesanteckningar|notes from (?:[\p{L}’']{1,20} ){0,3}(?:call|meeting|sync)|meeting notes)(?:et|en|a)?(?!\p{L})/iu,
   },
   {
     name: 'attendance',
-    form: /(?:til ?stede?|til ?stades|deltakere|deltakarar|forfall|närvarande|fremmødte?|frånvarande|afbud|present|attendees|participants)\s*:/iu,
+    form: /(?:til ?stede?|til ?stades|deltakere|deltakarar|forfall|närvarande|fremmødte?|frånvarande|afbud|present|attendees|participants|in attendance|on the call|apologies|regrets|afbud|närvarande ledamöter)\s*:/iu,
   },
   {
     name: 'officer',
@@ -33,7 +33,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'follow-up',
-    form: /(?<!\p{L})(?:oppfølging|oppfølgjing|ansvar|ansvarlig|frist|tiltak|action)\s*[:\n]/iu,
+    form: /(?<!\p{L})(?:oppfølging|oppfølgjing|ansvar|ansvarlig|frist|tiltak|action|action items?|actions|att göra|åtgärder?|aktion)\s*[:\n]/iu,
   },
 ];
 
@@ -42,7 +42,7 @@ const CALL =
 
 /** Room for what is to be filled in. */
 const PLACEHOLDERS =
-  /\[(?:\p{Lu}|\.{2})[^\]\n[(]{0,60}\](?!\()|<\p{Lu}[\p{L} ,.]{2,40}>|\{\{[^{}\n]{1,60}\}\}|_{5,}|(?<!\p{L})(?:dd[./]mm|xx[.:]xx|åååå|navn navnesen)(?!\p{L})/giu;
+  /\[(?!x\])(?:\p{Lu}|\.{2})[^\]\n[(]{0,60}\](?!\()|<\p{Lu}[\p{L} ,./]{2,40}>|\{\{[^{}\n]{1,60}\}\}|_{5,}|(?<!\p{L})(?:dd[./]mm|xx[.:]xx|åååå|navn navnesen|@navn|yyyy-mm-dd)(?!\p{L})|(?<!\d)00[.:]00(?:[.:]0000)?(?!\d)|(?<=\d\/)(?:xx|åå|yy)(?!\p{L})/giu;
 
 /** What the rules found in the paper: so many entries and people, and whether it says when. */
 interface Found {
@@ -74,11 +74,20 @@ const isCall = (beginning: string): boolean =>
 const OF_THE_PAST =
   /^[\s#*_]{0,6}(?:\p{L}{1,20}\s)?(?:møte)?(?:referat|protokoll)(?!\p{L})|(?<!\p{L})referat fra(?!\p{L})/iu;
 
-/** Minutes that nobody has filled in yet. */
-const isTemplate = (text: string, { hasDate, present, decisions, followUps }: Found): boolean =>
-  !hasDate &&
-  present + decisions + followUps === 0 &&
-  [...text.slice(0, 20_000).matchAll(PLACEHOLDERS)].length >= 3;
+/** Minutes that nobody has filled in yet; the sentences that such a form has ready count for little. */
+const isTemplate = (text: string, { hasDate, present, decisions, followUps }: Found): boolean => {
+  if (hasDate) return false;
+  const room = [...text.slice(0, 20_000).matchAll(PLACEHOLDERS)].length;
+  const found = present + decisions + followUps;
+  if (found === 0 || CALLED_TEMPLATE.test(text.slice(0, 200))) return room >= 3;
+  return room >= MUCH_ROOM && room >= found && DAY_TO_FILL.test(text.slice(0, 3_000));
+};
+const MUCH_ROOM = 5;
+const CALLED_TEMPLATE =
+  /(?<!\p{L})(?:(?:møte)?(?:referat|protokoll)?mal(?:en)?|template|mall|skabelon)(?!\p{L})/iu;
+/** `Dato: [dd.mm.åååå]`, `Møtedato: ____`. */
+const DAY_TO_FILL =
+  /(?:dato|datum|date|tid|når|when)[\s*_|]{0,6}:?[\s*_|]{0,20}(?:\[[^\]\n]{1,40}\](?!\()|<[^<>\n]{2,40}>|\{\{|_{4,}|\.{5,}|dd[./-]mm|xx[./-]xx|00[.:]00|yyyy)/iu;
 
 /** Examples in program text that minutes of programmers quote. */
 const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?^ {0,3}\1/gm;

@@ -4,6 +4,7 @@ import { COUNT_RULE } from './head-count.js';
 import type { HeadField } from './head-labels.js';
 import type { Labels } from './head-values.js';
 import { HOURS_RULE, type Hours } from './hours-in-text.js';
+import { YEAR_RULE } from './meeting-year.js';
 import type { Officers } from './officers.js';
 import type { Explanation, Rule } from '../rule.js';
 
@@ -26,13 +27,14 @@ export interface FoundInText {
   readonly hours: Hours;
   readonly attendees: Attendees;
   readonly isCounted: boolean;
+  readonly isYearInferred: boolean;
 }
 
 /** Where each field of the head was found: behind its label, else where such a field stands without one. */
 export const rulesOf = (
   meeting: ReadMeeting,
   labels: Labels,
-  { officers, hours, attendees, isCounted }: FoundInText,
+  { officers, hours, attendees, isCounted, isYearInferred }: FoundInText,
 ): Explanation => {
   const label = (field: HeadField): string | null => (labels.has(field) ? `head-label-${field}` : null);
   const titled = (field: HeadField): string => label(field) ?? TITLE_RULE.name;
@@ -41,7 +43,7 @@ export const rulesOf = (
   const found: readonly (readonly [keyof ReadMeeting, string | null])[] = [
     ['body', titled('body')],
     ['title', TITLE_RULE.name],
-    ['date', titled('date')],
+    ['date', isYearInferred ? YEAR_RULE.name : titled('date')],
     ['start', ofHour(hours.start)],
     ['end', ofHour(hours.end)],
     ['place', titled('place')],

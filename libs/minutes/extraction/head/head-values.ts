@@ -28,7 +28,9 @@ const labelsIn = (text: string): readonly Labelled[] => {
   const [first = null, ...others] = text.slice(0, 10_000).split(NEXT_LABEL).map(labelledBlock);
   return first ? [first, ...others.filter((other) => other !== null)] : [];
 };
-const NEXT_LABEL = /(?<=[.;]\s)(?=\p{Lu}[\p{L} ]{1,25}:\s)/u;
+/** `Dato: 3. mars Tid: 10:00 Sted: Naustet` stood with wide blanks between. */
+const NEXT_LABEL =
+  /(?<=[.;]\s)(?=\p{Lu}[\p{L} ]{1,25}:\s)|(?<=[\p{L}\d]\s)(?=(?:Tid|Tidspunkt|Møtetid|Klokkeslett|Sted|Stad|Møtested|Møtestad|Plats|Time|Place|Venue):\s)/u;
 
 const valueBelow = (blocks: readonly Block[], from: number): LabelledValue | null => {
   const bullets = bulletsFrom(blocks, from);

@@ -9,6 +9,8 @@ import { HEAD_LABEL_RULES } from './head-labels.js';
 import { NEXT_RULE, rulesOf, TITLE_RULE } from './head-rules.js';
 import { labelsOf, valueOf, type Labels } from './head-values.js';
 import { hoursIn, HOURS_RULE, NO_HOURS, type Hours } from './hours-in-text.js';
+import { belowMailHead } from './mail-head.js';
+import { datedLines, dayInYear, hasDay, YEAR_RULE, type YearSources } from './meeting-year.js';
 import { nextMeeting, NO_NEXT_MEETING } from './next-meeting.js';
 import { OFFICER_RULES } from './officers-in-text.js';
 import { inFull, officersOf } from './officers.js';
@@ -33,6 +35,7 @@ export const HEAD_RULES: readonly Rule[] = [
   TITLE_RULE,
   ...OFFICER_RULES,
   HOURS_RULE,
+  YEAR_RULE,
   NEXT_RULE,
   COUNT_RULE,
 ];
@@ -42,16 +45,18 @@ interface Pages {
   readonly before: readonly Block[];
   readonly all: readonly Block[];
   readonly fullText: string;
+  readonly fileName: string;
 }
 
 /** The head of the meeting: title line and labels; labels may also stand at the end (secretary, next meeting). */
-export const readHead = (pages: Pages, isOn: IsOn): Head => {
+export const readHead = (paper: Pages, isOn: IsOn): Head => {
+  const pages = { ...paper, before: belowMailHead(paper.before), all: belowMailHead(paper.all) };
   const { before, all } = pages;
   const labels = labelsOf(all, isOn);
   const attendees = attendeesIn(all, isOn);
   const officers = officersOf(labels, all, isOn);
   const hours = isOn(HOURS_RULE) ? hoursIn(all) : NO_HOURS;
-  const { meeting, doubtfulNextMeeting } = meetingOf(pages, { labels, hours }, isOn);
+  const { meeting, doubtfulNextMeeting, isYearInferred } = meetingOf(pages, { labels, hours }, isOn);
   const { present, absent } = attendees;
   const led: ReadMeeting = {
     ...meeting,
@@ -60,7 +65,7 @@ export const readHead = (pages: Pages, isOn: IsOn): Head => {
   };
   const presentCount = isOn(COUNT_RULE) ? countOf(before.length > 1 ? before : all.slice(0, 12)) : null;
   const isCounted = present.length === 0 && presentCount !== null;
-  const rules = rulesOf(led, labels, { officers, hours, attendees, isCounted });
+  const rules = rulesOf(led, labels, { officers, hours, attendees, isCounted, isYearInferred });
   return { meeting: led, present, absent, presentCount, doubtfulNextMeeting, rules };
 };
 
@@ -69,16 +74,22 @@ interface Known {
   readonly hours: Hours;
 }
 
+interface MeetingRead extends Pick<Head, 'doubtfulNextMeeting'> {
+  readonly meeting: Omit<ReadMeeting, 'chair' | 'secretary'>;
+  readonly isYearInferred: boolean;
+}
+
 /** Whose meeting it was, when and where, and when the next is. */
 const meetingOf = (
-  { before, all, fullText }: Pages,
+  { before, all, fullText, fileName }: Pages,
   { labels, hours }: Known,
   isOn: IsOn,
-): Pick<Head, 'doubtfulNextMeeting'> & { readonly meeting: Omit<ReadMeeting, 'chair' | 'secretary'> } => {
+): MeetingRead => {
   const order = dateOrderOf(fullText);
   const top = before.length > 1 ? before : all.slice(0, 6);
   const title = isOn(TITLE_RULE) ? titleParts(top, fullText, order) : NO_TITLE;
-  const when = dayOf(labels, order, title.date);
+  const said = sureDay(labels, dayOf(labels, order, title.date));
+  const when = said ?? dayWithoutYear({ labels, top }, { fullText, fileName }, isOn);
   const next = isOn(NEXT_RULE) ? nextMeeting(all, when, order) : NO_NEXT_MEETING;
   return {
     meeting: {
@@ -90,6 +101,7 @@ const meetingOf = (
       next_meeting: next.sure,
     },
     doubtfulNextMeeting: next.doubtful,
+    isYearInferred: said === null,
   };
 };
 
@@ -105,6 +117,24 @@ const dayOf = (
   const said = datesIn(valueOf(labels, 'date'), null)[0];
   const day = said ? dayMeant(said, order) : null;
   return day === null || (inTitle !== null && isSameDay(day, inTitle)) ? inTitle : day;
+};
+
+/** Behind a label, on a line of its own or in the title; the first such day is the meeting's, or nothing is. */
+const dayWithoutYear = (
+  { labels, top }: { readonly labels: Labels; readonly top: readonly Block[] },
+  sources: YearSources,
+  isOn: IsOn,
+): Temporal.PlainDate | null => {
+  const lines = [valueOf(labels, 'date'), valueOf(labels, 'time'), ...datedLines(top)];
+  const line = lines.find(hasDay);
+  return line === undefined || !isOn(YEAR_RULE) ? null : dayInYear(line, sources);
+};
+
+/** Not where `Dato: onsdag 8. mai` stands above a line that has another day in full: that of earlier minutes. */
+const sureDay = (labels: Labels, day: Temporal.PlainDate | null): Temporal.PlainDate | null => {
+  const labelled = day && datesIn(valueOf(labels, 'date'), day.with({ month: 1, day: 1 }))[0];
+  const isOther = labelled && !labelled.hasYear && hasDay(labelled.raw) && !isSameDay(labelled.date, day);
+  return isOther ? null : day;
 };
 
 /** Of two years for one day, that in the title counts: labels are copied from one year's minutes to the next. */

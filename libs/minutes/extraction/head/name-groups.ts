@@ -12,7 +12,8 @@ export const groupOfNames = (text: string): string | null => {
 
 /** `Til stede: Kari. Forfall: Per`, `**Dato:** 3. mai **Til stede:** Kari`: a paragraph may hold several labels. */
 export const partsOf = (text: string): readonly string[] => text.slice(0, 10_000).split(NEXT_LABEL);
-const NEXT_LABEL = /(?<=[.;]\s)(?=\p{Lu}[\p{L} ]{1,25}:\s)|\s(?=\*\*[^*:]{2,30}(?::\*\*|\*\*:))/u;
+const NEXT_LABEL =
+  /(?<=[.;]\s)(?=\p{Lu}[\p{L} ]{1,25}:\s)|\s(?=\*{1,2}\p{Lu}[^*:]{1,30}(?::\*{1,2}|\*{1,2}:))/u;
 
 /** Any other label: the list is over. */
 const LABEL = /^[\s*_]{0,6}\p{Lu}[\p{L} /-]{1,40}[*_]{0,3}:/u;

@@ -10,7 +10,7 @@ export const namesOfEntry = ({ kind }: Block, text: string): readonly string[] =
 const namesInLine = (text: string): readonly string[] => {
   if (text.length > 400 || /^\d/.test(text)) return [];
   const names =
-    isInDashes(text) || /[,;&]|\s(?:og|and|samt)\s/u.test(text) ? namesInList(text) : [nameInBullet(text)];
+    isInDashes(text) || /[,;&]|\s(?:og|and|samt|\/)\s/u.test(text) ? namesInList(text) : [nameInBullet(text)];
   if (names.length > 0 && names.every(isNameOnly)) return names;
   const first = nameInBullet(text);
   return isWithTitle(first, text) ? [first] : [];

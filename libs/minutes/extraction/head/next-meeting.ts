@@ -26,6 +26,7 @@ export const nextMeeting = (
     const at = NEXT.exec(text.slice(0, 1_000));
     if (!at) continue;
     const isTitle = block.kind === 'heading' || TITLE.test(block.text);
+    if (isTitle && UNTIL.test(text.slice(0, at.index))) continue;
     const below = isTitle ? ` ${withoutNumber(blocks[index + 1]?.text ?? '')}` : '';
     const found = meetingIn(`${text}${below}`.slice(at.index, at.index + 200), meeting, order);
     if (found) return found;
@@ -36,6 +37,9 @@ export const nextMeeting = (
 /** Of a row with named columns one cell: a date beside it is the deadline of a task. */
 const spokenOf = ({ text, row }: Block): string =>
   row ? (row.map(({ passage }) => passage.text).find((cell) => NEXT.test(cell.slice(0, 1_000))) ?? '') : text;
+
+/** `Arbeid fram til neste møte`: a title that speaks of the time before it. */
+const UNTIL = /(?<!\p{L})(?:til|mot|før|till|until|before)\s$/iu;
 
 /** A line that says nothing but that the next meeting comes: `9. Nästa möte`, `§ 9 Next meeting:`. */
 const TITLE = /^[\s*_§\d.)-]{0,10}\p{L}{4,6}(?: \p{L}{1,25}){1,2}[\s*_.:]{0,6}$/u;

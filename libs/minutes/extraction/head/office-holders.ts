@@ -1,6 +1,7 @@
 import { languageOf } from '../../language/detect.js';
 import type { PartyBook } from '../../parties/book.js';
 import type { ReadParty } from '../../reading.js';
+import { COUNCILLOR } from './attendance.js';
 import type { Block } from '../../readers/index.js';
 
 type Office = 'chair' | 'vice' | 'secretary' | 'treasurer' | 'clerk';
@@ -48,7 +49,7 @@ export const officeHoldersOf = (text: string, blocks: readonly Block[], book: Pa
 
 const namesIn = (line: string, form: RegExp, { parties }: PartyBook): readonly ReadParty[] =>
   [...line.matchAll(form)].flatMap((match) => {
-    const name = match.groups?.['name'] ?? '';
+    const name = (match.groups?.['name'] ?? '').replace(COUNCILLOR, '');
     const people = parties.filter(
       (party) => party.kind === 'person' && (party.name === name || party.name.split(' ').includes(name)),
     );

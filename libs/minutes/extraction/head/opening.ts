@@ -13,8 +13,15 @@ export const openingOf = (before: readonly Block[], isOn: IsOn): readonly Item[]
   return blocks.length === 0 ? [] : [{ seq: 0, number: null, title: '', label: null, blocks, rules: [] }];
 };
 
+/** What forms print above the names of those who sign this very paper. */
+const ABOVE_SIGNATURES = /^møteprotokoll (?:godkjent|godkjend)\s?:?$/iu;
+
 const formalities = (block: Block, isOn: IsOn): readonly Block[] =>
-  block.kind !== 'paragraph' || block.column === 'right' || block.row || block.text.length > 400
+  block.kind !== 'paragraph' ||
+  block.column === 'right' ||
+  block.row ||
+  block.text.length > 400 ||
+  ABOVE_SIGNATURES.test(block.text)
     ? []
     : sentencesOf(block)
         .filter(({ text }) => text.includes(' ') && FORMAL.has(outcomeIn(text, isOn)?.type ?? ''))

@@ -21,7 +21,7 @@ const KIND =
   /(?:møte)?(?:referat|protokoll|møtebok|protokol|minutes|møte\p{L}{0,6}|möte\p{L}{0,6}|møde\p{L}{0,6}|meeting)/iu;
 /** `Referat fra styremøte i`, `Protokoll frå`: what kind of paper it is, not whose. */
 const PREAMBLE =
-  /^(?:#\s*)?(?:(?:møte|(?:hoved)?styre|bestyrelses|styrelse)?(?:referat(?:et)?|protokoll?|møtebok|minutes)(?:\s+\d+)?[\s,:]*)(?:fört vid|fört på|ført ved|fra|frå|från|av|af|for|i|of)?\s*/iu;
+  /^(?:#\s*)?(?:dagsorden(?: og |\s?\/\s?))?(?:(?:møte|sammanträdes|(?:hoved)?styre|bestyrelses|styrelse)?(?:referat(?:et)?|protokoll?|møtebok|minutes)(?:\s+\d+)?[\s,:]*)(?:fört vid|fört på|ført ved|fra|frå|från|av|af|for|i|of)?\s*/iu;
 const MEETING_WORD =
   /^(\p{L}*?)-?(?:møtet?|mötet?|mødet?|meeting)(?:\s+(?:nr\.?\s*)?\d{1,4}(?:\/\d{2,4})?)?(?:\s+(?:i|for|av|til)\s+|[\s,]+|$)/iu;
 
@@ -29,7 +29,7 @@ const MEETING_WORD =
 export const titleParts = (blocks: readonly Block[], fullText: string, order: DateOrder): TitleParts => {
   const dateOf = (line: string): Temporal.PlainDate | null => dateInTitle(line, order);
   const lines = blocks.slice(0, 12).map((block) => headLine(block.text));
-  const dated = lines.find((line) => dateOf(line) !== null);
+  const dated = datedLine(lines, dateOf);
   const title =
     lines.find((line) => !labelledBlock(line) && (dateOf(line) !== null || KIND.test(line))) ?? null;
   const timed = lines.filter((line) => line === title || line === dated || IS_TIMED.test(line));
@@ -38,9 +38,31 @@ export const titleParts = (blocks: readonly Block[], fullText: string, order: Da
   if (title === null) return { title: null, body: null, place: null, date, time };
   const rest = bare(title) || nameBelow(lines, title, order);
   const board = BOARD_PAPER.exec(title)?.[1];
-  const body = board === undefined ? bodyOf(rest, fullText) : boardOf(board, rest);
+  const body = board === undefined ? bodyNamed(rest, fullText) : boardOf(board, rest);
   return { title: titleText(title), body: body.name, place: body.place, date, time };
 };
+
+const bodyNamed = (rest: string, fullText: string): BodyAndPlace =>
+  englishMeeting(rest) ?? bodyOf(rest, fullText);
+
+const datedLine = (
+  lines: readonly string[],
+  dateOf: (line: string) => Temporal.PlainDate | null,
+): string | undefined => earliestAlone(lines, dateOf) ?? lines.find((line) => dateOf(line) !== null);
+
+/** Of two days on lines of their own the later one is when the page was printed. */
+const earliestAlone = (
+  lines: readonly string[],
+  dateOf: (line: string) => Temporal.PlainDate | null,
+): string | null => {
+  const alone = lines.slice(0, 4).flatMap((line) => {
+    const day = DAY_ALONE.test(line) ? dateOf(line) : null;
+    return day === null ? [] : [{ line, day }];
+  });
+  const [first] = alone.toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day));
+  return alone.length > 1 ? (first?.line ?? null) : null;
+};
+const DAY_ALONE = /^(?:\p{L}{4,9}dag,? )?(?:den |d\. )?\d{1,2}\.? ?[\p{L}\d]{1,9}\.? ?\d{4}$/u;
 
 /** `kl. 18–20`, `Havnehuset kl 1800`, a second title with the day: when the meeting was called for. */
 const IS_TIMED =
@@ -56,10 +78,19 @@ const boardOf = (board: string, whose: string): BodyAndPlace => ({
 /** Below a title that only says what paper it is (`MØTEREFERAT`) stands whose it is. */
 const nameBelow = (lines: readonly string[], title: string, order: DateOrder): string => {
   const below = lines[lines.indexOf(title) + 1] ?? '';
-  const isName =
-    /^\p{Lu}[^:]{2,80}$/u.test(below) && !labelledBlock(below) && dateInTitle(below, order) === null;
-  return isName ? below : '';
+  const isName = /^\p{Lu}[^:]{2,80}$/u.test(below) && !labelledBlock(below);
+  if (!isName) return '';
+  const isDated = dateInTitle(below, order) !== null || datesIn(below, ANY_YEAR).length > 0;
+  return isDated ? (NAME_AND_DAY.exec(below)?.[0] ?? '') : below;
 };
+const ANY_YEAR = Temporal.PlainDate.from('2000-01-01');
+/** `Kulturnemnda 20.11.2026`: nothing but a name of one to four words and the day. */
+const NAME_AND_DAY =
+  /^(?!\p{L}*(?:møte|möte|møde))\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,30}){0,3}(?=,? (?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4})$)/u;
+
+/** `Referat fra 3. april 2026 ble godkjent`, `send the budget by 3 May 2026`: earlier minutes, and deadlines. */
+const OF_OTHER_DAY =
+  /(?:referat|protokoll)\p{L}{0,3} (?:fra|frå|från|av|af) (?:[^.]|\d\.){0,40}[\d.]{4,12}.{0,20}(?:godkj|godkän|godken)|(?<!\p{L})(?:by|innen|innan|inom|senest|senast|frist:?) (?:\p{L}{3,9}da[gy],? |den )?\d/iu;
 
 /** Settings above a Markdown text (`layout: …`) are no title, but `title:` is. */
 const headLine = (text: string): string => {
@@ -67,7 +98,9 @@ const headLine = (text: string): string => {
     .slice(0, 300)
     .replace(/^title:\s*/i, '')
     .replace(/[*"]/g, '');
-  return /^(?:layout|subheadline|tags|author|permalink|category):/i.test(line) ? '' : line;
+  return /^(?:layout|subheadline|tags|author|permalink|category):/i.test(line) || OF_OTHER_DAY.test(line)
+    ? ''
+    : line;
 };
 
 const titleText = (line: string): string => {
@@ -79,8 +112,7 @@ const titleText = (line: string): string => {
 /** The title without date, hours, year and the word for the paper. */
 const bare = (title: string): string => {
   let text = titleText(title);
-  const year = Temporal.PlainDate.from('2000-01-01');
-  for (const mention of [...datesIn(text, year)].reverse()) {
+  for (const mention of [...datesIn(text, ANY_YEAR)].reverse()) {
     text = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`;
   }
   return text
@@ -102,8 +134,6 @@ interface BodyAndPlace {
  */
 const bodyOf = (rest: string, fullText: string): BodyAndPlace => {
   if (rest === '') return { name: null, place: null };
-  const english = englishMeeting(rest);
-  if (english) return english;
   const meeting = MEETING_WORD.exec(rest);
   if (meeting)
     return { name: bodyOfMeetingWord(meeting[1] ?? '', rest.slice(meeting[0].length)), place: null };

@@ -43,8 +43,8 @@ export const agendaItems = (blocks: readonly Block[], starts: readonly ItemStart
   const below = starts.filter(({ block }) => block >= end);
   if (below.length === 0 || areTitles(listed, blocks, below)) return null;
   const parts = partsOf(blocks.slice(end));
-  if (starts[0]?.rule !== 'item-heading' && !areNumberedAlike(listed, parts)) return null;
-  if (listed.every((entry) => parts.some((part) => part.number === null && isOf(part, entry)))) return null;
+  const areHeadings = starts[0]?.rule === 'item-heading';
+  if (areHeadings ? haveAllHeadings(listed, parts) : !areNumberedAlike(listed, parts)) return null;
   const taken = new Set<number>();
   const entries = listed.map((entry, index) => {
     const mine = parts.flatMap((part, at) => (!taken.has(at) && isOf(part, entry) ? [at] : []));
@@ -58,6 +58,10 @@ export const agendaItems = (blocks: readonly Block[], starts: readonly ItemStart
   const others = parts.flatMap((part, at) => (taken.has(at) ? [] : part.blocks));
   return { entries, others };
 };
+
+/** Every matter has a heading of its own below: then the headings are the matters, and there may be more of them. */
+const haveAllHeadings = (listed: readonly Block[], parts: readonly Part[]): boolean =>
+  listed.every((entry) => parts.some((part) => part.number === null && isOf(part, entry)));
 
 const titleOf = ({ text }: Block): string => text.replace(ENTRY, '');
 const numberOf = ({ text }: Block): string | null => ENTRY.exec(text)?.[1] ?? null;

@@ -47,6 +47,8 @@ export const cutTitle = (whole: Passage, isOther: IsOther): CutTitle => {
 const markedTitle = (whole: Passage): CutTitle | null => {
   const bold = /^(\*\*|__)(?=\S)[^*_]{2,200}\1[\s.:]*/u.exec(whole.text.slice(0, 220));
   if (bold) return { title: bareMarks(bold[0]), body: bodyOf(slice(whole, bold[0].length)) };
+  const last = LAST_MATTER.exec(whole.text.slice(0, 40));
+  if (last) return { title: last[0], body: bodyOf(slice(whole, last[0].length + 1)) };
   const label = BEFORE_LABEL.exec(whole.text.slice(0, 200));
   if (label) return { title: label[0], body: slice(whole, label[0].length) };
   const colon = /^[^.:!?]{3,80}(?=:\s)/u.exec(whole.text);
@@ -56,7 +58,12 @@ const markedTitle = (whole: Passage): CutTitle | null => {
 };
 
 /** `Valg av leder Vedtak: Kari Li velges.` */
-const BEFORE_LABEL = /^\P{Ll}[^.:!?]{3,140}?(?=\s(?:Vedtak|VEDTAK|Beslutning|Konklusjon|Innstilling|Forslag til vedtak|Avgjerd):\s)/u;
+const BEFORE_LABEL =
+  /^\P{Ll}[^.:!?]{3,140}?(?=\s(?:Vedtak|VEDTAK|Beslutning|Konklusjon|Innstilling|Forslag til vedtak|Avgjerd):\s)/u;
+
+/** `Ymse. a) Ny kai`, `Eventuelt. Ola Vik spurte …`. */
+const LAST_MATTER =
+  /^(?:ymse|eventuelt|evt|øvrigt|övrigt|orienteringer|orienteringar|meldinger|meldingar)(?=\.\s)/iu;
 
 const bareMarks = (text: string): string => text.replace(/[*_]{2}/g, '').trim();
 export const bodyOf = (passage: Passage): Passage | null => (passage.text === '' ? null : passage);

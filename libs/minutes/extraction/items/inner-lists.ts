@@ -44,7 +44,7 @@ export const withoutInnerLists = (
   let inList: ItemStart | null = null;
   for (const start of starts) {
     const goesOn = inList !== null && isNext(inList, start) && isAdjacent(blocks, inList.block, start.block);
-    if (kept.length > 0 && (goesOn || beginsList(blocks, start))) inList = start;
+    if (goesOn || mayBeInner(kept, blocks, start)) inList = start;
     else {
       inList = null;
       kept.push(start);
@@ -52,6 +52,13 @@ export const withoutInnerLists = (
   }
   return kept;
 };
+
+const mayBeInner = (kept: readonly ItemStart[], blocks: readonly Block[], start: ItemStart): boolean =>
+  (kept.length > 0 || TASKS.test(blocks[start.block - 1]?.text ?? '')) && beginsList(blocks, start);
+
+/** A list of tasks is one of no matters, even where nothing else is counted. */
+const TASKS =
+  /^[\s*_#]{0,6}(?:action (?:items?|points?)|actions?|next steps|tasks?|to-?do(?: list)?|att göra|åtgärder|opgaver|aktioner|tiltak|oppgaver|oppgåver)[*_]{0,2}\s?:?[*_]{0,2}$/iu;
 
 const isNext = (one: ItemStart, other: ItemStart): boolean => Number(other.number) === Number(one.number) + 1;
 

@@ -1,4 +1,5 @@
-import { bulletLine, bulletWithColon } from './item-lines.js';
+import { bulletLine, bulletWithColon, bulletWithDash } from './item-lines.js';
+import { standardTitle } from './standard-titles.js';
 import type { ItemStyle } from './item-styles.js';
 
 const HEAD = 'Referat fra møte i Havnerådet 20. november 2026\nTil stede: Kari Li og Ola Vik\n\n';
@@ -16,7 +17,8 @@ export const BULLET_STYLES: readonly ItemStyle[] = [
   },
   {
     name: 'item-bullet-with-colon',
-    reason: 'bullets that begin with a title and a colon, each with its account behind: short notes of a meeting',
+    reason:
+      'bullets that begin with a title and a colon, each with its account behind: short notes of a meeting',
     example: `${HEAD}* Gammel kai: Kari Li sender brev.\n\n* Ny brygge: Den er fin.\n\n* Dugnad: Mange kom.\n\n* Eventuelt: Ingen saker.`,
     isWhole: true,
     atLeast: 4,
@@ -36,7 +38,8 @@ export const BULLET_STYLES: readonly ItemStyle[] = [
   },
   {
     name: 'item-standard-title-english',
-    reason: 'titles that English minutes always have («Matters arising», «Date of next meeting») begin their lines',
+    reason:
+      'titles that English minutes always have («Matters arising», «Date of next meeting») begin their lines',
     example:
       'Minutes of the Harbour Committee\nDate: 20 November 2026\n\nMatters arising The pier is old.\n\nCorrespondence A letter was read.\n\nFinance The accounts were noted.\n\nDate of next meeting 3 March 2027.',
     isWhole: true,

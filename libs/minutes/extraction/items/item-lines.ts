@@ -27,19 +27,31 @@ export const isTopic = (block: Block, index: number): boolean =>
 /** A short line with longer text below. */
 export const titleLine = (block: Block, next: Block | undefined, end: RegExp): StartInBlock | null => {
   const isLine = block.kind === 'paragraph' && block.apart && block.text.length <= 70 && end.test(block.text);
-  const hasText = next !== undefined && next.text.length > block.text.length;
-  return isLine && hasText && isTitle(block.text.replace(/:$/, '')) ? { number: null, titleAt: 0 } : null;
+  return isLine && hasTextBelow(block, next) && isTitle(block.text.replace(/:$/, ''))
+    ? { number: null, titleAt: 0 }
+    : null;
 };
+
+/** Longer text, or a short sentence right below. */
+const hasTextBelow = (block: Block, next: Block | undefined): boolean =>
+  next !== undefined && (next.text.length > block.text.length || isShortSentence(next));
+
+const isShortSentence = ({ kind, apart, text }: Block): boolean =>
+  kind === 'paragraph' && !apart && /\p{L}\.$/u.test(text);
 
 /** A bullet that is a title, with a paragraph of its own below. */
 export const bulletLine = (block: Block, next: Block | undefined): StartInBlock | null =>
   block.kind === 'bullet' &&
   block.text.length <= 90 &&
-  isAccount(next) &&
+  isAccountOf(block, next) &&
   !/[.!?;]$/.test(block.text) &&
   isTitle(block.text.replace(/:$/, ''))
     ? { number: null, titleAt: 0 }
     : null;
+
+/** A paragraph of its own, or the next line behind a colon. */
+const isAccountOf = ({ text }: Block, next: Block | undefined): boolean =>
+  isAccount(next) || (text.endsWith(':') && next?.kind === 'paragraph');
 
 /** `* Noter: Kari lager liste`: a title of few words, a mark and a sentence; names and labels are no titles. */
 export const bulletWithColon = ({ kind, text }: Block): StartInBlock | null => {
@@ -50,13 +62,14 @@ export const bulletWithColon = ({ kind, text }: Block): StartInBlock | null => {
 /** `* Skip – Gill books it for October`: as with a colon, set with a dash. */
 export const bulletWithDash = ({ kind, text }: Block): StartInBlock | null => {
   const title = kind === 'bullet' ? BEFORE_DASH.exec(text.slice(0, 80))?.[0] : undefined;
-  const isName = title === undefined || NO_ITEM.test(title) || isPersonName(title) || isRole(firstWord(title));
+  const isName =
+    title === undefined || NO_ITEM.test(title) || isPersonName(title) || isRole(firstWord(title));
   return isName ? null : { number: null, titleAt: 0, titleUntil: title.length };
 };
 const BEFORE_DASH = /^\p{Lu}[^.:!?,–]{3,45}(?=\s[–-]\s\S)/u;
 
 const BEFORE_COLON =
-  /^(?=\p{Lu}|\d{1,2}\.? \p{Ll})(?:[^.:!?,]{3,45}(?=:\s\p{Lu})|\p{L}[\p{L}-]{3,20}(?:\s[^.:!?,\s]{1,14}){0,3}(?=\.\s\p{Lu}))/u;
+  /^(?=\p{Lu}|\d{1,2}\.? \p{Ll})(?:(?:[^.:!?,]|(?<=\d)\.){3,45}(?=:\s\p{Lu})|\p{L}[\p{L}-]{3,20}(?:\s[^.:!?,\s]{1,14}){0,3}(?=\.\s\p{Lu}))/u;
 
 const isAccount = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&
@@ -86,20 +99,11 @@ const isOwnLine = (block: Block, next: Block | undefined): boolean =>
   block.kind === 'paragraph' && block.text.length <= 90 && next !== undefined && !BOLD_LINE.test(next.text);
 
 const isTitle = (text: string): boolean =>
+  !/(?:meeting|minutes)(?:\s.*)?\d{1,2}[./-]\d/iu.test(text) &&
   /^[\p{Lu}\d]/u.test(text) &&
   !/(?<!\d)\.\s|:\s/.test(text) &&
   !labelledBlock(text) &&
   !NO_ITEM.test(text) &&
-  !/^(?:møtereferat|protokoll|behandling|(?:informasjon|info|nytt|nyheter|nyhende) (?:fra|frå) )/iu.test(text);
-
-/** What parish councils, committees and boards call the matters that every meeting has; closed, longest first. */
-const STANDARD =
-  /^(?:apologies(?: for absence)?|declarations? of interests?|disclosures? of interests?|(?:public )?open forum|public (?:session|forum|participation|question time|comments?)|open session|minutes of (?:the )?(?:previous|last) meeting|approval of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?(?: and correspondence)?|correspondence|planning(?: applications| matters)?|finance(?: and accounts)?|financial (?:matters|report)|accounts for payment|highways(?: and footpaths| matters)?|footpaths(?: and highways)?|village hall|playing fields?|(?:chairman|chair|clerk|treasurer|secretary|president|councillor|warden)[’']?s[’']? report|reports?|membership|old business|unfinished business|new business|committee reports|announcements|election of officers|any other business|aob|items for (?:the )?next (?:agenda|meeting)|date of (?:the )?next meeting|next meeting|adjournment|welcome(?: and (?:introductions|apologies))?)(?=[\s:.–-]|$)/iu;
-
-/** `Matters arising The pier is old.` */
-export const standardTitle = ({ kind, column, row, text }: Block): StartInBlock | null => {
-  const title = kind === 'bullet' || column === 'right' || row ? null : STANDARD.exec(text.slice(0, 60))?.[0];
-  const rest = text.slice(title?.length ?? 0);
-  const isTitle = title !== undefined && title !== null && /^\p{Lu}/u.test(title) && /^:?$|^[\s:.–-]{1,3}[\p{Lu}\d]/u.test(rest);
-  return isTitle && !labelledBlock(text) ? { number: null, titleAt: 0, titleUntil: title.length } : null;
-};
+  !/^(?:møtereferat|\p{L}{4,14}(?:referat|protokoll)(?= (?:uke|veke|nr|fra|frå|for|\d)|$)|\p{L}{0,16}(?:møte|möte|møde) (?:nr\.? ?)?\d{1,3}(?:[/.]|$)|protokoll|behandling|(?:informasjon|info|nytt|nyheter|nyhende) (?:fra|frå) )/iu.test(
+    text,
+  );

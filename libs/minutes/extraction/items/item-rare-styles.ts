@@ -68,7 +68,8 @@ export const RARE_STYLES: readonly ItemStyle[] = [
   },
   {
     name: 'item-row-with-hours',
-    reason: 'a table of matters beside the hours at which they are taken up is an agenda; a pause is no matter',
+    reason:
+      'a table of matters beside the hours at which they are taken up is an agenda; a pause is no matter',
     example:
       '# Dagsorden for møte i Havnerådet 20. november 2026\n\n| Start | Slutt | Sak |\n|---|---|---|\n| 18:00 | 18:10 | Gammel kai |\n| 18:10 | 18:20 | Pause |\n| 18:20 | 18:40 | Ny brygge |',
     isWhole: true,

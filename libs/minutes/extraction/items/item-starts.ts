@@ -59,7 +59,8 @@ const ROMANS = [
 
 const isMost = ({ ofMost }: ItemStyle, starts: readonly ItemStart[], blocks: readonly Block[]): boolean =>
   !ofMost ||
-  5 * starts.length >= 3 * blocks.filter(({ kind, level }) => kind === 'bullet' && level === outermost(blocks)).length;
+  5 * starts.length >=
+    3 * blocks.filter(({ kind, level }) => kind === 'bullet' && level === outermost(blocks)).length;
 
 /** Numbers go up; letters and Roman numbers begin at the first and leave none out. */
 const isInOrder = ({ inOrder }: ItemStyle, starts: readonly ItemStart[]): boolean => {

@@ -1,15 +1,20 @@
 import type { Block } from '../../readers/index.js';
-import { boldLine, bulletLine, bulletWithColon, bulletWithDash, capitalLine, standardTitle, titleLine } from './item-lines.js';
+import { BULLET_STYLES } from './item-bullets.js';
+import { boldLine, capitalLine, titleLine } from './item-lines.js';
 import {
   AD,
   CASE_NUMBER,
+  caseOfBody,
+  CASE_OF_KIND,
   CASE_SERIES,
   labelledCase,
   matched,
   NUMBER_IN_BRACKET,
   NUMBER_IN_LOWER_CASE,
   numbered,
+  numberedCells,
   SECTION_SIGN,
+  SECTION_SIGN_ALONE,
 } from './item-numbers.js';
 import { RARE_STYLES } from './item-rare-styles.js';
 import { linkedIssue } from './linked-issues.js';
@@ -47,6 +52,22 @@ const HEAD = 'Referat fra møte i Havnerådet 20. november 2026\nTil stede: Kari
 /** Ways of setting items, the surest first; the first that fits the document is its own. */
 export const ITEM_RULES: readonly ItemStyle[] = [
   {
+    name: 'item-case-of-kind',
+    reason: '«V-SAK 1», «O-SAK 1»: matters to decide and matters told count apart, each from one',
+    example: `${HEAD}V-SAK 1 Kai\nKaia er gammel.\n\nO-SAK 1 Brygge\nBrygga er ny.`,
+    isWhole: true,
+    atLeast: 2,
+    start: (block) => matched(block, CASE_OF_KIND),
+  },
+  {
+    name: 'item-case-of-body',
+    reason: 'whoever meets, the number of the matter and the day are printed above the title of each',
+    example: `${HEAD}Havnerådet 3/26 20.11.2026\nGAMMEL KAI\nKaia er gammel.\n\nHavnerådet 4/26 20.11.2026\nNY BRYGGE\nBrygga er ny.`,
+    isWhole: true,
+    atLeast: 2,
+    start: (block, next) => caseOfBody(block, next),
+  },
+  {
     name: 'item-case',
     reason: '«Sak 5», «Sak 15/19»: the word says that a matter begins',
     example: `${HEAD}Sak 3/26 Kai\nKaia er gammel.\n\nSak 4/26 Brygge\nBrygga er ny.`,
@@ -71,6 +92,14 @@ export const ITEM_RULES: readonly ItemStyle[] = [
     start: (block) => matched(block, CASE_NUMBER),
   },
   {
+    name: 'item-row-in-a-line',
+    reason: '`3 / Kai / Kaia er gammel.`: a table as text, each row in a line with a mark between its cells',
+    example: `${HEAD}1 / Gammel kai / Kaia er gammel. / Kari\n\n2 / Ny brygge / Brygga er ny. / Ola\n\n3 / Eventuelt / Ingen saker. /`,
+    isWhole: true,
+    atLeast: 3,
+    start: (block) => numberedCells(block),
+  },
+  {
     name: 'item-ad',
     reason: '«ad 1.» treats an entry of the agenda above',
     example: `${HEAD}1. Kai\n2. Brygge\n\nad 1. Kari Li sender brev.\n\nad 2. Brygga er ny.`,
@@ -85,7 +114,10 @@ export const ITEM_RULES: readonly ItemStyle[] = [
     example: `${HEAD}§ 1 Mötets öppnande\nMötet öppnades.\n\n§ 2 Kaj\nKajen är gammal.\n\n§ 3 Brygga\nBryggan är ny.\n\n§ 4 Avslutning\nMötet avslutades.`,
     isWhole: true,
     atLeast: 4,
-    start: (block) => (block.text.length <= 90 || block.apart ? matched(block, SECTION_SIGN) : null),
+    start: (block) =>
+      block.text.length <= 90 || block.apart
+        ? (matched(block, SECTION_SIGN) ?? matched(block, SECTION_SIGN_ALONE))
+        : null,
   },
   {
     name: 'item-number',
@@ -140,7 +172,7 @@ export const ITEM_RULES: readonly ItemStyle[] = [
   {
     name: 'item-line-in-capitals',
     reason: 'a line in capital letters, with its matter below',
-    example: `${HEAD}REPARASJON AV KAI\nKaia er gammel.\n\nKJØP AV NY BRYGGE\nBrygga er ny.`,
+    example: `${HEAD}REPARASJON AV KAI\n\nKaia er gammel.\n\nKJØP AV NY BRYGGE\n\nBrygga er ny.`,
     isWhole: true,
     atLeast: 2,
     start: (block, next) => capitalLine(block, next),

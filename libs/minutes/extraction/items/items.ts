@@ -4,13 +4,16 @@ import { slice, type Passage } from '../../readers/passage.js';
 import type { IsOther } from '../../parties/surnames.js';
 import { accountBlocks } from './account-blocks.js';
 import { AGENDA_ITEM_RULE, agendaItems, type AgendaItems } from './agenda-items.js';
+import { BULLET_AGENDA_RULE, bulletAgenda } from './agenda-of-bullets.js';
 import { AGENDA_TITLE_RULE, titledByNumber } from './agenda-titles.js';
 import { splitCasesInText } from './cases-in-text.js';
 import { isCaseNumber } from './item-numbers.js';
+import { withFirstOnItsLine } from './first-in-line.js';
 import { bodyOf, cutTitle, isStatement, type CutTitle } from './cut-title.js';
 import { itemStarts } from './item-starts.js';
 import type { ItemStart } from './item-styles.js';
 import { withoutStatutes } from './pasted-statutes.js';
+import { withoutPrintedNames } from './printed-names.js';
 import { titleInRow } from './rows-with-hours.js';
 import { cellsOf } from '../follow-ups/row-cells.js';
 import type { IsOn } from '../rule.js';
@@ -35,9 +38,11 @@ export interface Agenda {
 
 /** Cuts the blocks into items. A document without any is one single item without title. */
 export const agendaOf = (layout: readonly Block[], isOther: IsOther, isOn: IsOn): Agenda => {
-  const blocks = splitCasesInText(withoutStatutes(layout));
+  const blocks = splitCasesInText(withFirstOnItsLine(withoutStatutes(withoutPrintedNames(layout))));
   const starts = itemStarts(blocks, isOn);
   const first = starts[0];
+  const bullets = first || !isOn(BULLET_AGENDA_RULE) ? null : bulletAgenda(blocks);
+  if (bullets) return agendaOfList(blocks, bullets, isOther);
   if (!first) return { before: blocks, items: [] };
   const listed = isOn(AGENDA_ITEM_RULE) ? agendaItems(blocks, starts) : null;
   if (listed) return agendaOfList(blocks, listed, isOther);
@@ -122,7 +127,7 @@ interface Beginning {
   readonly isOther: IsOther;
 }
 
-const BEHIND_TITLE = /^[\s:.–-]{1,3}/u;
+const BEHIND_TITLE = /^[\s:./|–-]{1,3}/u;
 
 /** What `ad 2.` tells is the account; its title stands in the agenda. */
 const titleAndBody = (head: Block, { whole, start, isOther }: Beginning): CutTitle => {

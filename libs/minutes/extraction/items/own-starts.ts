@@ -2,9 +2,25 @@ import type { Block } from '../../readers/index.js';
 import { isAlone, isCaseNumber } from './item-numbers.js';
 import type { ItemStart } from './item-styles.js';
 
-/** Starts without numbers that stand below a matter and are not of the agenda: those of archives and of papers. */
+/** Starts without numbers that stand below a matter and are not of the agenda: those of archives, papers and lists. */
 export const ownStarts = (starts: readonly ItemStart[], blocks: readonly Block[]): readonly ItemStart[] =>
-  withoutPapers(withoutArchiveNumbers(starts, blocks), blocks);
+  withoutPapers(withoutArchiveNumbers(withoutTaskList(starts, blocks), blocks), blocks);
+
+const TASK_LIST =
+  /^[\s#*_]{0,6}(?:action (?:points|list|items|log|summary|tracker)|actions(?: (?:arising|carried forward|from|agreed)[^.:]{0,40})?|summary of actions|aksjonsliste|aksjonspunkter|oppfølgingsliste|oppfølgjingsliste|oppgaveliste|oppgåveliste|åtgärdslista|uppgiftslista|opgaveliste|aktionsliste)[\s:*_]{0,4}$/iu;
+
+/** `20/31 Kari: letter` in a list of tasks has the number of the task; matters have their accounts between them. */
+const withoutTaskList = (starts: readonly ItemStart[], blocks: readonly Block[]): readonly ItemStart[] => {
+  const list = blocks.findLastIndex(
+    ({ kind, text, row }) => kind !== 'heading' && !row && text.length <= 60 && TASK_LIST.test(text),
+  );
+  const below = list === -1 ? [] : starts.filter(({ block, number }) => block > list && number !== null);
+  const [first] = below;
+  const last = below.at(-1);
+  if (!first || !last || below.length < 2) return starts;
+  const isList = last.block - first.block < 1.5 * (below.length - 1);
+  return isList ? starts.filter(({ block }) => block < list) : starts;
+};
 
 /** `Sak 1`, and `Saksnr. 05/2026` right below it, are one start. */
 const withoutArchiveNumbers = (

@@ -15,6 +15,10 @@ interface SectionRule extends Rule {
   readonly ofBody?: true;
 }
 
+const RESOLVES =
+  '(?:enstemmig |samrøystes )?(?:vedtok|vedtar|vedtek|besluttet|beslutter|bestemte|anbefaler|anbefalte|tilrår|tilrådde|(?:går|gikk|gjekk) inn for|(?:innstiller|innstilte) på|konkluderte med|gjorde|fattet|fatta)';
+const WHAT = '(?: (?:følgende|følgjande|slikt|dette|sånt))?(?: vedtak)?(?: (?:at|å))?';
+
 /** Asked in this order. */
 export const SECTION_RULES: readonly SectionRule[] = [
   {
@@ -35,7 +39,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
   {
     name: 'section-proposal',
     section: 'proposal',
-    form: /^(?:(?:\p{L}{2,40}(?:s| sitt| si) )?(?:nye? )?(?:forslag|innstilling|tilråding|tilrådning|framlegg|indstilling)(?: til (?:vedtak|beslutning|avgjerd|avgjørelse|uttalelse|innstilling|tilråding)| i møtet?)?|förslag till beslut|alternativ[te]? forslag|yrkanden?|(?:forslag|framlegg) (?:fra|frå) \p{L}[\p{L} .-]{1,60})$/iu,
+    form: /^(?:(?:\p{L}{2,40}(?:s| sitt| si) )?(?:nye? )?(?:forslag|innstilling|tilråding|tilrådning|framlegg|indstilling)(?: til (?:vedtak|beslutning|avgjerd|avgjørelse|uttalelse|innstilling|tilråding)(?: (?:fra|frå|av) \p{L}[\p{L} .-]{1,60})?| i møtet?)?|förslag till beslut|alternativ[te]? forslag|yrkanden?|(?:forslag|framlegg) (?:fra|frå) \p{L}[\p{L} .-]{1,60})$/iu,
     reason: 'a proposal is not the outcome',
     example: 'Forslag til vedtak: Kari Li sender brev.',
   },
@@ -54,9 +58,27 @@ export const SECTION_RULES: readonly SectionRule[] = [
     example: 'Vedtak: Kaia bygges i betong.',
   },
   {
+    name: 'section-body-resolves',
+    section: 'decision',
+    form: new RegExp(
+      `^(?:(?:vi|me|styret|møtet|årsmøtet|(?:styrings|leder|leiar|rådmanns)grupp(?:a|en)) ${RESOLVES}|det (?:ble|blei|vart) (?:enstemmig |samrøystes )?(?:vedtatt|vedteke|besluttet|bestemt|gjort|fattet))${WHAT}$`,
+      'iu',
+    ),
+    reason: 'whoever meets resolves, and a colon: what was resolved stands in the list below',
+    example: 'Styret anbefaler at:\n1. Kaia bygges i betong.\n2. Brygga rives.',
+  },
+  {
+    name: 'section-own-body-resolves',
+    section: 'decision',
+    form: new RegExp(`^\\p{L}{4,30} ${RESOLVES}${WHAT}$`, 'iu'),
+    ofBody: true,
+    reason: 'the body by its name, what it does, and a colon; another body only proposes',
+    example: 'Havnerådet anbefaler at:\n1. Kaia bygges i betong.\n2. Brygga rives.',
+  },
+  {
     name: 'section-tasks',
     section: 'tasks',
-    form: /^(?:ap|tiltak|arbeidsoppgaver|oppgaver?|oppgåver?|oppgavefordeling|aksjon|aksjoner|aksjonspunkt\p{L}{0,3}|oppfølging|oppfølgjing|oppfølgingspunkt\p{L}{0,3}|oppfølgingssaker|oppfylgjing|gjøremål|gjeremål|å gjøre|å gjere|(?:hva|kva) (?:skal|må) (?:gjøres|gjerast|vi gjøre|me gjera)|(?:hva|kva) gj(?:ør|er) vi (?:nå|no|videre|vidare)|(?:veien|vegen) (?:videre|vidare)|neste steg|neste skritt|til neste (?:gang|gong|møte)|huskeliste|todo|to do|to-do|next steps|action items?|actions?|(?:summary of |new |open |outstanding )actions?(?: items?| points?)?|actions? (?:points?|list|log|arising|agreed|required|summary)|to-?do list|tasks?|follow[- ]?ups?|att göra|att göra-lista|att-göra-lista|opfølgning|opfølgningspunkter|aktioner|uppföljning|åtgärder|åtgärdslista|uppgifter|arbetsuppgifter|aktionspunkter|aktionsliste|opgaver|opgaveliste|næste skridt|nästa steg)$/iu,
+    form: /^(?:ap|tiltak|arbeidsoppgaver|oppgaver?|oppgåver?|oppgavefordeling|aksjon|aksjoner|aksjonspunkt\p{L}{0,3}|oppfølging|oppfølgjing|oppfølgingspunkt\p{L}{0,3}|oppfølgingssaker|oppfylgjing|gjøremål|gjeremål|å gjøre|å gjere|(?:hva|kva) (?:skal|må) (?:gjøres|gjerast|vi gjøre|me gjera)|(?:hva|kva) gj(?:ør|er) vi (?:nå|no|videre|vidare)|(?:veien|vegen) (?:videre|vidare)|neste steg|neste skritt|til neste (?:gang|gong|møte)|huskeliste|todo|to do|to-do|next steps|action items?|actions?|(?:summary of |new |open |outstanding )actions?(?: items?| points?)?|actions? (?:points?|list|log|arising|agreed|required|summary)|to-?do list|tasks?|follow[- ]?ups?|att göra|att göra-lista|att-göra-lista|opfølgning|aktioner|åtgärder|åtgärdslista|uppgifter|arbetsuppgifter|aktionspunkter|aktionsliste|opgaver|opgaveliste|næste skridt|nästa steg)$/iu,
     reason: 'a list of tasks',
     example: 'Tiltak:\n• Male hele kaia rød.',
   },
@@ -87,7 +109,7 @@ export interface OpenedSection {
 
 /** `**3.1 Vedtak (5 mot 3 stemmer) 02.06.2015:**`: number, brackets and date beside the words of a label. */
 const LABEL =
-  /^[\s*_#>]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s{1,3})?(?<words>\p{L}[\p{L} .()/–-]{1,70}?)(?:\s?\((?!@)[^()]{1,40}\)|\s#?\d{1,2}|\s\d{1,4}\/\d{2,4}|(?:\s[–-])?\s\d{1,2}\.\d{1,2}\.\d{2,4})?\s{0,2}[*_]{0,4}(?::[\s*_]{0,4}|$)/u;
+  /^[\s*_#>]{0,6}(?!\p{L}{1,12}\([^()]{1,40}\)\s?:)(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s{1,3})?(?<words>\p{L}[\p{L} .()/–-]{1,70}?)(?:\s\((?!@)[^()]{1,40}\)|\s#?\d{1,2}|\s\d{1,4}\/\d{2,4}|(?:\s[–-])?\s\d{1,2}\.\d{1,2}\.\d{2,4})?\s{0,2}[*_]{0,4}(?::[\s*_]{0,4}|$)/u;
 
 /** `Forslag fra Kari: Avvist` is what became of it, not the proposal. */
 const OUTCOME =

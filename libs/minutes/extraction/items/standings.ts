@@ -52,7 +52,12 @@ export const standingBlocks = (item: Item, context: Context): readonly StandingB
 /** An item called «Oppfølgingssaker» or «Til neste gang» is such a section as a whole. */
 const standingOfTitle = (title: string, context: Context): Standing => {
   const opened = sectionAt(title, context);
-  const isWhole = opened !== null && opened.textAt >= title.length && opened.section !== 'discussion';
+  // a Danish matter called «Opfølgning» tells what has become of things
+  const isWhole =
+    opened !== null &&
+    !/^opfølgning/iu.test(title) &&
+    opened.textAt >= title.length &&
+    opened.section !== 'discussion';
   return isWhole ? standingIn(opened, title) : PLAIN;
 };
 

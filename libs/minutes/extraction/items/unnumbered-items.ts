@@ -27,9 +27,7 @@ export const withUnnumbered = (
   const isOne = (block: Block, index: number): boolean =>
     isMatter(block) && isText(blocks[index + 1], index < first.block) && isFree(index, blocks, starts);
   const found = blocks.flatMap((block, index) =>
-    isOne(block, index)
-      ? [{ block: index, number: null, titleAt: 0, rule: UNNUMBERED_RULE.name }]
-      : [],
+    isOne(block, index) ? [{ block: index, number: null, titleAt: 0, rule: UNNUMBERED_RULE.name }] : [],
   );
   return [...starts, ...found].sort((one, other) => one.block - other.block);
 };

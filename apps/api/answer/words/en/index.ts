@@ -1,6 +1,7 @@
 import type { Words } from '../words.js';
 import { decision } from './decision.js';
 import { followUp } from './follow-up.js';
+import { protocol } from './protocol.js';
 
 const ask = 'ask the secretariat';
 
@@ -39,6 +40,9 @@ export const en: Words = {
     TextHasChanged: 'The proposal was changed while you answered. Read the new text, and answer that.',
     ReasonIsMissing: 'Say why. The reason is minuted.',
     PartyIsNotAsked: `You are not asked to answer this proposal. If you think otherwise, ${ask}.`,
+    ProtocolIsApproved: 'The minutes are approved, so no more comments are taken.',
+    ProtocolWasNotSentToParty: `The minutes were not sent to you for comments. If you think otherwise, ${ask}.`,
+    CommentsAreClosed: 'The time for comments is over. Bring it up at the meeting.',
     InputIsWrong: 'The form did not arrive whole. Fill it in and send it once more.',
     TooManyAtOnce: 'Many answered at the same moment. Send it once more.',
   },
@@ -47,6 +51,7 @@ export const en: Words = {
     'This page is for those whom the link was sent to. Do not pass the link on. Opening it changes nothing.',
   followUp,
   decision,
+  protocol,
   link: {
     wrong: {
       title: 'The link does not work',
@@ -69,7 +74,7 @@ export const en: Words = {
     },
     noAddress: {
       title: 'The link could not be sent',
-      text: (party) => `No mail address is registered for ${party}. Please ${ask}.`,
+      text: (party) => `No working mail address is registered for ${party}. Please ${ask}.`,
     },
     notSent: {
       title: 'The link could not be sent now',

@@ -1,6 +1,7 @@
 import type { Words } from '../words.js';
 import { decision } from './decision.js';
 import { followUp } from './follow-up.js';
+import { protocol } from './protocol.js';
 
 const ask = 'ta kontakt med sekretariatet';
 
@@ -40,6 +41,9 @@ export const nb: Words = {
     TextHasChanged: 'Forslaget ble endret mens dere svarte. Les den nye teksten, og svar på den.',
     ReasonIsMissing: 'Si hvorfor. Begrunnelsen føres i protokollen.',
     PartyIsNotAsked: `Forslaget er ikke sendt til dere for svar. Mener dere noe annet, ${ask}.`,
+    ProtocolIsApproved: 'Protokollen er godkjent, så det tas ikke imot flere merknader.',
+    ProtocolWasNotSentToParty: `Protokollen er ikke sendt til dere for merknader. Mener dere noe annet, ${ask}.`,
+    CommentsAreClosed: 'Fristen for merknader har gått ut. Ta det opp på møtet.',
     InputIsWrong: 'Skjemaet kom ikke helt fram. Fyll det ut og send det en gang til.',
     TooManyAtOnce: 'Mange svarte i samme øyeblikk. Send en gang til.',
   },
@@ -48,6 +52,7 @@ export const nb: Words = {
     'Siden er laget for dem lenken ble sendt til. Ikke send lenken videre. Å åpne den endrer ingenting.',
   followUp,
   decision,
+  protocol,
   link: {
     wrong: {
       title: 'Lenken virker ikke',
@@ -70,7 +75,7 @@ export const nb: Words = {
     },
     noAddress: {
       title: 'Lenken kunne ikke sendes',
-      text: (party) => `Ingen e-postadresse er registrert for ${party}. Vennligst ${ask}.`,
+      text: (party) => `Ingen e-postadresse som virker, er registrert for ${party}. Vennligst ${ask}.`,
     },
     notSent: {
       title: 'Lenken kunne ikke sendes nå',

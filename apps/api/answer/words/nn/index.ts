@@ -1,6 +1,7 @@
 import type { Words } from '../words.js';
 import { decision } from './decision.js';
 import { followUp } from './follow-up.js';
+import { protocol } from './protocol.js';
 
 const ask = 'ta kontakt med sekretariatet';
 
@@ -39,6 +40,9 @@ export const nn: Words = {
     TextHasChanged: 'Framlegget vart endra medan de svara. Les den nye teksten, og svar på han.',
     ReasonIsMissing: 'Sei kvifor. Grunngjevinga blir ført i protokollen.',
     PartyIsNotAsked: `Framlegget er ikkje sendt til dykk for svar. Meiner de noko anna, ${ask}.`,
+    ProtocolIsApproved: 'Protokollen er godkjend, så det blir ikkje teke imot fleire merknader.',
+    ProtocolWasNotSentToParty: `Protokollen er ikkje send til dykk for merknader. Meiner de noko anna, ${ask}.`,
+    CommentsAreClosed: 'Fristen for merknader har gått ut. Ta det opp på møtet.',
     InputIsWrong: 'Skjemaet kom ikkje heilt fram. Fyll det ut og send det ein gong til.',
     TooManyAtOnce: 'Mange svara i same augneblink. Send ein gong til.',
   },
@@ -46,6 +50,7 @@ export const nn: Words = {
   footer: 'Sida er laga for dei lenkja vart send til. Ikkje send lenkja vidare. Å opne ho endrar ingenting.',
   followUp,
   decision,
+  protocol,
   link: {
     wrong: {
       title: 'Lenkja verkar ikkje',
@@ -68,7 +73,7 @@ export const nn: Words = {
     },
     noAddress: {
       title: 'Lenkja kunne ikkje sendast',
-      text: (party) => `Inga e-postadresse er registrert for ${party}. Ver venleg og ${ask}.`,
+      text: (party) => `Inga e-postadresse som verkar, er registrert for ${party}. Ver venleg og ${ask}.`,
     },
     notSent: {
       title: 'Lenkja kunne ikkje sendast no',

@@ -9,8 +9,8 @@ import {
   type PlannedReminder,
 } from '#domain';
 import type { RecordedEvent } from '#kernel';
-import { settingsOf } from '../../libs/processes/reminders/timers.js';
-import { foldedDays, foldedRows } from '../../libs/projections/testing/folded-rows.js';
+import { settingsOf } from '../../../libs/processes/reminders/timers.js';
+import { foldedDays, foldedRows } from '../../../libs/projections/testing/folded-rows.js';
 
 type States<State> = ReadonlyMap<string, NonNullable<State>>;
 
