@@ -61,6 +61,11 @@ const merged = (parties: readonly ReadParty[]): readonly ReadParty[] => {
   return [...byName.values()];
 };
 
+/** The code is somebody's own, or the initials of a person. */
+const isCalled = ({ name, kind }: ReadParty, code: string): boolean =>
+  (name === code && kind !== 'working_committee') ||
+  (kind === 'person' && (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === code);
+
 /** `AU for X`, `AU X`: a code before the name of the body is a committee of that body. */
 const committees = (
   text: string,
@@ -73,8 +78,7 @@ const committees = (
   for (const match of text.matchAll(/(?<![\p{L}\d])(\p{Lu}{2,4})\s+(?:for\s+|i\s+)?(?=\p{L})/gu)) {
     const mention = book.mentionAt(text, match.index + match[0].length);
     const code = match[1] ?? '';
-    if (!mention || known.some((party) => party.name === code && party.kind !== 'working_committee'))
-      continue;
+    if (!mention || known.some((party) => isCalled(party, code))) continue;
     const printed = text.slice(match.index, mention.end).replace(/\s+/g, ' ');
     found.set(code, (found.get(code) ?? new Set()).add(printed));
   }

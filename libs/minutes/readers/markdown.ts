@@ -21,7 +21,9 @@ const INLINE_TAG = /^\s{0,3}<(?:strong|b|em|i|u|span|font)\b[^<>]{0,200}>[^<>]{1
 const underlined = (lines: readonly string[]): number =>
   lines.filter((line, index) => {
     const title = lines[index - 1]?.trim() ?? '';
-    return /^(?:={4,}|-{4,})\s*$/.test(line) && /^[\p{Lu}\d]/u.test(title) && line.trim().length >= title.length;
+    return (
+      /^(?:={4,}|-{4,})\s*$/.test(line) && /^[\p{Lu}\d]/u.test(title) && line.trim().length >= title.length
+    );
   }).length;
 /** A heading as a web form stores it. */
 const TAGGED_LINE = /^\s{0,3}<(h[1-6]|strong|b)>[^<>]{2,150}<\/\1>:?\s*$/i;

@@ -57,11 +57,18 @@ const toldIn = (source: string, paragraph: readonly LineCell[], at: number): rea
     length += text.replace(/\s+/gu, ' ').length + 1;
     return { line, end: length };
   });
-  return numberedTogether(sentencesOf(whole)).map(({ from, to }) => ({
+  return rangesOf(whole).map(({ from, to }) => ({
     passage: slice(whole, from, to),
     paragraph: at,
     lines: ends.filter(({ end }) => end > from && end <= to).map(({ line }) => line),
   }));
+};
+
+/** Its sentences; what is too long to be one is not left out. */
+const rangesOf = (whole: Passage): readonly Range[] => {
+  const sentences = numberedTogether(sentencesOf(whole));
+  const told = sentences.reduce((sum, { from, to }) => sum + to - from, 0);
+  return told === whole.text.length ? sentences : [{ from: 0, to: whole.text.length }];
 };
 
 /** `2.` in front of a sentence is its number. */

@@ -100,6 +100,20 @@ const columnOf = (piece: Piece | undefined, starts: readonly number[]): number =
 
 const gridOf = (source: string, lines: readonly SourceLine[]): readonly GridRow[] => {
   const starts = piecesOf(lines[0]?.text ?? '').map(({ at }) => at);
+  const columns = rowsOf(lines, starts).map((row) => columnsOf(row, starts));
+  const account = accountColumn((columns[0] ?? []).map((cells) => cells[0]?.text ?? ''));
+  const width = widthOf(columns.slice(1).flatMap((row) => row[account] ?? []));
+  return columns.flatMap((row, at): readonly GridRow[] => {
+    const told = at > 0 && account > 0 ? accountRows(source, row, { account, width }) : null;
+    return told ?? [row.map((cells) => cellOf(source, cells))];
+  });
+};
+
+const widthOf = (cells: readonly LineCell[]): number =>
+  cells.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+
+/** The names of the columns, and each row with its lines. */
+const rowsOf = (lines: readonly SourceLine[], starts: readonly number[]): readonly RowLines[] => {
   const rows: { line: SourceLine; pieces: readonly Piece[] }[][] = [];
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
@@ -107,16 +121,7 @@ const gridOf = (source: string, lines: readonly SourceLine[]): readonly GridRow[
     if (rows.length < 2 || beginsRow(pieces, lines[index - 1], starts)) rows.push([]);
     rows.at(-1)?.push({ line, pieces });
   }
-  const columns = rows.map((row) => columnsOf(row, starts));
-  const account = accountColumn((columns[0] ?? []).map((cells) => cells[0]?.text ?? ''));
-  const width = Math.max(
-    0,
-    ...columns.slice(1).flatMap((row) => (row[account] ?? []).map(({ text }) => text.length)),
-  );
-  return columns.flatMap((row, at): readonly GridRow[] => {
-    const told = at > 0 && account > 0 ? accountRows(source, row, { account, width }) : null;
-    return told ?? [row.map((cells) => cellOf(source, cells))];
-  });
+  return rows;
 };
 
 type RowLines = readonly { readonly line: SourceLine; readonly pieces: readonly Piece[] }[];

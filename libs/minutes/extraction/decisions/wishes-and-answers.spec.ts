@@ -26,7 +26,7 @@ describe('what is said before a decision is none', () => {
 
 describe('below the last decision', () => {
   it.each([
-    ['answers', 'Spørsmål\nOla Vik spurte om lyset. Rådmannen svarte at lyset er i drift igjen.'],
+    ['answers', 'Spørsmål\nOla Vik spurte om isen. Rådmannen svarte at isen er trygg nå.'],
     ['when the meeting closed', 'Møtet hevet kl. 11.30.\n\nRett utskrift\nKari Li\nleder'],
     ['the head of the next page', 'Møteprotokoll Havnerådet 20.11.2026'],
   ])('%s is no decision', (_, text) => {

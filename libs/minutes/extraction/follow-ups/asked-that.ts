@@ -9,7 +9,7 @@ import { clauseAt, type Subject } from './subjects.js';
 /** `Styret ber om at …`: a body asks; what one member asked for in the meeting is talk. */
 const ASKS_THAT =
   /^(?:\p{Lu}\p{L}{2,30}(?:et|en|a)|(?:Vi|Me)) (?:ber|bed) (?:(?:også|òg|derfor|difor|videre|vidare) )?om at (?=\p{L})/u;
-/** `alle fakulteter innfører …`. */
+/** `alle lag innfører …`. */
 const EVERY = /^(?:alle|samtlige|samtlege|hver|hvert|kvar|kvart) \p{L}{3,30}(?=\s)/iu;
 
 const whoIsAsked = (rest: string, context: Context): readonly Subject[] => {

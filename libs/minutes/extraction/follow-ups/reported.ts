@@ -15,7 +15,7 @@ const isGiven = (sentence: string, end: number): boolean =>
 /** What follows a verb of doing and makes it one of saying, thinking or presenting. */
 const TOLD: readonly { readonly verb: RegExp; readonly after: RegExp }[] = [
   GIVES,
-  // `Kommunene melder sent inn saker`: how things are
+  // `Båtlagene melder sent inn saker`: how things are
   {
     verb: /(?:er|ar|r)$/iu,
     after:

@@ -46,7 +46,8 @@ export const attendanceLabel = (
 };
 
 /** `1. Apologies`: English minutes count the lists among their matters. */
-const NUMBERED = /^\d{1,2}[.)]?\s+(?=(?:apolog|present|attend|in attend|absen|those present|record of attend)\p{L}*)/iu;
+const NUMBERED =
+  /^\d{1,2}[.)]?\s+(?=(?:apolog|present|attend|in attend|absen|those present|record of attend)\p{L}*)/iu;
 /** «Apologies were received from Kari Li and Ola Vik.» */
 const SENT_APOLOGIES =
   /^(?:\d{1,2}[.)]?\s+)?(?:apologies(?: for absence)?:?\s)?apologies (?:for absence )?(?:(?:were|had been|have been) )?(?:also )?(?:received|accepted|given|noted|sent)(?: and (?:accepted|noted|approved))? (?:from|by):?\s(?=\p{Lu})/iu;

@@ -19,9 +19,9 @@ describe('of two days at the top', () => {
 describe('the hour at which a meeting was opened', () => {
   it('stands behind its day', () => {
     const { meeting } = readText(
-      'Protokoll fra Havnerådet\nMøtet ble satt 14. juni 2026 klokken 12.30 og hevet klokken 16.10.\n\n1. Kai\nKari Li sender brev.',
+      'Protokoll fra Havnerådet\nMøtet ble satt 3. juni 2026 klokken 11.15 og hevet klokken 14.05.\n\n1. Kai\nKari Li sender brev.',
     );
-    expect([meeting.start, meeting.end]).toEqual(['12:30', '16:10']);
+    expect([meeting.start, meeting.end]).toEqual(['11:15', '14:05']);
   });
 });
 

@@ -5,8 +5,8 @@ const read = (text: string): string | null =>
 
 describe('minutes in a letter', () => {
   it('are not of the day on which it was sent', () => {
-    const head = 'Fra: Kari Li <kari@havn.example>\nDato: 24. februar 2026 21:47\nTil: styret\nEmne: Referat';
-    expect(read(`${head}\n\nReferat fra styremøtet i Havna tirsdag 17. februar 2026.`)).toBe('2026-02-17');
+    const head = 'Fra: Kari Li <kari@havn.example>\nDato: 3. februar 2026 20:15\nTil: styret\nEmne: Referat';
+    expect(read(`${head}\n\nReferat fra styremøtet i Havna tirsdag 27. januar 2026.`)).toBe('2026-01-27');
   });
 
   it('have their date behind a label where no letter has a head', () => {

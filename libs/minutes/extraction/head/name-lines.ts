@@ -1,4 +1,5 @@
 import { isRole } from '../../parties/people.js';
+import { columnRole } from '../../readers/column-names.js';
 import type { Block } from '../../readers/index.js';
 import { isInDashes, isNameOnly, nameInBullet, namesInList } from './attendance.js';
 
@@ -8,12 +9,20 @@ export const namesOfEntry = ({ kind }: Block, text: string): readonly string[] =
 
 /** A line that holds nothing but names, or one name with its title behind. */
 const namesInLine = (text: string): readonly string[] => {
-  if (text.length > 400 || /^\d/.test(text)) return [];
-  const names =
-    isInDashes(text) || /[,;&]|\s(?:og|and|samt|\/)\s/u.test(text) ? namesInList(text) : [nameInBullet(text)];
+  if (text.length > 400 || /^\d/.test(text) || isTableHead(text)) return [];
+  const names = namesSaid(text);
   if (names.length > 0 && names.every(isNameOnly)) return names;
   const first = nameInBullet(text);
   return isWithTitle(first, text) ? [first] : [];
+};
+
+const namesSaid = (text: string): readonly string[] =>
+  isInDashes(text) || /[,;&]|\s(?:og|and|samt|\/)\s/u.test(text) ? namesInList(text) : [nameInBullet(text)];
+
+/** `Sak / Notat / Ansvar`: names of columns. */
+const isTableHead = (text: string): boolean => {
+  const cells = text.split(/\s[/|]\s/u);
+  return cells.length > 1 && cells.every((cell) => columnRole(cell) !== null);
 };
 
 /** `Kari Li Nestleder Ikke til stede i sak 4`. */

@@ -22,16 +22,21 @@ export const nextMeeting = (
   order: DateOrder,
 ): NextMeeting => {
   for (const [index, block] of blocks.entries()) {
-    const text = spokenOf(block);
-    const at = NEXT.exec(text.slice(0, 1_000));
-    if (!at) continue;
-    const isTitle = block.kind === 'heading' || TITLE.test(block.text);
-    if (isTitle && UNTIL.test(text.slice(0, at.index))) continue;
-    const below = isTitle ? ` ${withoutNumber(blocks[index + 1]?.text ?? '')}` : '';
-    const found = meetingIn(`${text}${below}`.slice(at.index, at.index + 200), meeting, order);
+    const said = saidOfNext(block, blocks[index + 1]);
+    const found = said === null ? null : meetingIn(said, meeting, order);
     if (found) return found;
   }
   return NO_NEXT_MEETING;
+};
+
+/** The words from «neste møte» on; below a title that says no more, those of the next block too. */
+const saidOfNext = (block: Block, next: Block | undefined): string | null => {
+  const text = spokenOf(block);
+  const at = NEXT.exec(text.slice(0, 1_000));
+  const isTitle = block.kind === 'heading' || TITLE.test(block.text);
+  if (!at || (isTitle && UNTIL.test(text.slice(0, at.index)))) return null;
+  const below = isTitle ? ` ${withoutNumber(next?.text ?? '')}` : '';
+  return `${text}${below}`.slice(at.index, at.index + 200);
 };
 
 /** Of a row with named columns one cell: a date beside it is the deadline of a task. */

@@ -46,7 +46,7 @@ describe('matters whose numbers have letters', () => {
 
   it('reads them from the rows of an agenda', () => {
     const text =
-      'Saksliste\nUtvalgssaksnr    Innhold                       Arkivsaknr.\nPS 16/26         Ny kai                        2026/248\nPS 17/26         Rapport fra                   2026/249\n                 havnesjefen\nPS 18/26         Eventuelt                     2026/250';
+      'Saksliste\nUtvalgssaksnr    Innhold                       Arkivsaknr.\nPS 16/26         Ny kai                        2026/311\nPS 17/26         Rapport fra                   2026/312\n                 havnesjefen\nPS 18/26         Eventuelt                     2026/313';
     const { items } = readText(`Møteinnkalling for Havnerådet\nDato: 20.11.2026\n\n${text}`);
     expect(items.map(({ title }) => title)).toEqual(['Ny kai', 'Rapport fra havnesjefen', 'Eventuelt']);
   });
@@ -88,18 +88,21 @@ describe('matters that are bullets', () => {
 });
 
 describe('the first matter', () => {
-  const rest = '2. Brygge\nBrygga er ny.\n\n3. Eventuelt\nIngen saker.';
+  const rest =
+    '2. Brygge\nBrygga er ny, og alle som var der, sa at den er fin å se på, og at den er lang nok for båtene.\n\n3. Eventuelt\nIngen saker.';
 
   it('is found behind the sentence on whose line it was set', () => {
-    expect(numbersOf(`Per Moe hadde meldt forfall. 1. Godkjenning av referat:\nReferatet er godkjent.\n\n${rest}`)).toEqual([
-      '1',
-      '2',
-      '3',
-    ]);
+    expect(
+      numbersOf(`Per Moe hadde meldt forfall. 1. Godkjenning av referat:\nReferatet er godkjent.\n\n${rest}`),
+    ).toEqual(['1', '2', '3']);
   });
 
   it.each([
-    ['where it stands on a line of its own', `Vi var ute før kl. 9. 1. Kai\n\n1. Kai\nKaia er ny.\n\n${rest}`, ['1', '2', '3']],
+    [
+      'where it stands on a line of its own',
+      `Vi var ute før kl. 9. 1. Kai\n\n1. Kai\nKaia er ny.\n\n${rest}`,
+      ['1', '2', '3'],
+    ],
     ['where no list goes on', 'Kaia er ny. 1. Mai er vi ute', []],
     ['within a sentence', `Han kom på 1. Plass i løpet.\n\n${rest}`, ['2', '3']],
   ])('is not looked for %s', (_, text, numbers) => {

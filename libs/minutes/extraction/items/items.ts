@@ -127,6 +127,8 @@ interface Beginning {
   readonly isOther: IsOther;
 }
 
+/** An empty cell at the end of a row leaves its mark. */
+const endOf = (text: string): number => text.replace(/\s[/|]$/u, '').length;
 const BEHIND_TITLE = /^[\s:./|–-]{1,3}/u;
 
 /** What `ad 2.` tells is the account; its title stands in the agenda. */
@@ -136,7 +138,9 @@ const titleAndBody = (head: Block, { whole, start, isOther }: Beginning): CutTit
   if (titleUntil !== undefined)
     return {
       title: head.text.slice(titleAt, titleUntil),
-      body: bodyOf(slice(head, matchLength(BEHIND_TITLE, head.text.slice(titleUntil)) + titleUntil)),
+      body: bodyOf(
+        slice(head, matchLength(BEHIND_TITLE, head.text.slice(titleUntil)) + titleUntil, endOf(head.text)),
+      ),
     };
   if (head.kind === 'heading') return { title: whole.text, body: null };
   const isTold = start.rule === 'item-ad' && isStatement(whole.text);

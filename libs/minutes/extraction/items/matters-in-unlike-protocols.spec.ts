@@ -81,3 +81,70 @@ describe('an agenda of bullets above the minutes', () => {
     expect(actions.map(({ text }) => text)).toEqual(['Kari will write to the council.']);
   });
 });
+
+describe('below «Vedtak»', () => {
+  const said = (text: string): readonly (readonly [string, string])[] => {
+    const { decisions, actions } = readText(`${HEAD}1. Kai\nVedtak:\n${text}\n\n2. Eventuelt\nIngen saker.`);
+    return [
+      ...decisions.map((decision) => ['decision', decision.text] as const),
+      ...actions.map((action) => ['task', action.text] as const),
+    ];
+  };
+
+  it.each(['Saken oversendes kommunestyret.', 'Havnerådet sender et felles brev til naboene.'])(
+    'what the body does or hands on is its outcome, and to be done: %s',
+    (text) => {
+      expect(said(text)).toEqual([
+        ['decision', text],
+        ['task', text],
+      ]);
+    },
+  );
+
+  it.each(['Administrasjonsutvalget legger fram en plan på neste møte.', 'Kari Li sender et felles brev.'])(
+    'what others are to do is a task alone: %s',
+    (text) => {
+      expect(said(text)).toEqual([['task', text]]);
+    },
+  );
+});
+
+describe('the list of those present', () => {
+  const presentIn = (lines: string): readonly string[] =>
+    readText(
+      `Minutes of the Harbour Council 20 November 2026\n\n${lines}\n\n1. Pier\nThe pier is old.\n\n2. Boats\nNothing new.`,
+    ).attendees.present;
+
+  it('may have marks between cells, and the names of columns below', () => {
+    expect(presentIn('Attending: / Kari Li\nOla Vik / Per Moe (Clerk)\nItem / Notes / Action')).toEqual([
+      'Kari Li',
+      'Ola Vik',
+      'Per Moe',
+    ]);
+  });
+});
+
+describe('a title that speaks of the next meeting', () => {
+  it('is no place for its day, when it is about the time before', () => {
+    const { meeting } = readText(
+      `${HEAD}1. Arbeid fram til neste møte\nKari Li sender brev innen fredag 27. november.\n\n2. Eventuelt\nIngen saker.\n\nNeste møte: 5. desember kl. 10.00 i naustet.`,
+    );
+    expect(meeting.next_meeting).toBe('2026-12-05 10:00');
+  });
+});
+
+describe('whoever is called by initials', () => {
+  it('is told in the list with an office of two words before the name', () => {
+    const { actions } = readText(
+      `Referat fra møte i Havnerådet 20. november 2026\nTil stede: Dagleg leiar Kari Mo Li (KML), Ola Vik\n\n1. Kai\nKML sender brev.\n\n2. Eventuelt\nIngen saker.`,
+    );
+    expect(actions.map(({ owners }) => owners)).toEqual([['Kari Mo Li']]);
+  });
+
+  it('may act for a body in the column of owners', () => {
+    const { actions } = readText(
+      `${HEAD}SAK   TEKST                                ANSVAR\n1.    Gammel kai\n      Brevet skrives på nytt.              KS v/ Kari Li\n\n2.    Eventuelt\n      Ingen saker.\n`,
+    );
+    expect(actions.map(({ owners }) => owners)).toEqual([['Kari Li']]);
+  });
+});
