@@ -16,6 +16,7 @@ describe('A protocol that is commented on from a mail', () => {
     adaberg = await post.party('Adaberg');
     bovik = await post.party('Bovik', null, 'nn');
     outside = await post.party('Cegrind');
+    await post.done(`/api/parties/${post.body}/contact`, { email: 'post@quay.example', language: 'nb' });
     const called = async (title: string, date: string): Promise<string> =>
       (await post.done('/api/meetings', { bodyId: post.body, title, date })).id;
     spring = await called('Nyttårsmøtet', '2027-01-11');
@@ -46,6 +47,7 @@ describe('A protocol that is commented on from a mail', () => {
     await circulate('2027-01-20');
     const mail = await post.mailTo(ada);
     expect(mail.subject).toBe('Til merknader: Protokollen fra Nyttårsmøtet 11. januar 2027');
+    expect(mail.replyTo?.value).toMatchObject([{ address: 'post@quay.example' }]);
     for (const part of ['onsdag 20. januar 2027, hele dagen', 'Sak 1: Krana <ny>', 'Møteleder: Ada Vik'])
       expect(mail.text).toContain(part);
     await sweep();

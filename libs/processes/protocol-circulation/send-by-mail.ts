@@ -4,6 +4,7 @@ import { protocolMail, type MailTransport } from '#mail';
 import { now } from '#projections';
 import { ANSWER_DAYS, serialOf, type AnswerLink } from '../answer-link.js';
 import { recipientOf } from '../recipient.js';
+import { repliesToSecretariat } from '../secretariat.js';
 import type { PartyToSend } from './circulated.js';
 import { letterAbout, type TextOf } from './letter.js';
 import { sendingIdOf } from './sending-id.js';
@@ -50,6 +51,7 @@ export const sendProtocolByMail =
     const letter = await letterAbout(about, { recipient: recipient.to, link }, { ...parts, lens: now });
     const words = protocolMail(letter, language);
     const messageId = `${id}@${new URL(publicUrl).hostname}`;
-    await mail.send({ messageId, to: recipient.to, ...words, date: clock.now(), language });
+    const reply = await repliesToSecretariat(database, protocol.state.bodyId);
+    await mail.send({ messageId, to: recipient.to, ...reply, ...words, date: clock.now(), language });
     return { messageId };
   };

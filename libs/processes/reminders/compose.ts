@@ -11,6 +11,7 @@ import {
 import { now, type BodyView, type FollowUpView, type Lens } from '#projections';
 import type { NoRecipient } from '../recipient.js';
 import { calendarFor } from '../calendar-address.js';
+import { repliesTo } from '../secretariat.js';
 import { answering, type AnswerTo } from './answering.js';
 import { digestOf } from './digest.js';
 import { lineOf, type LineReader } from './line.js';
@@ -49,7 +50,10 @@ export const composeMail = async (notice: ToCompose, parts: Parts): Promise<Comp
   const { to, language } = recipient;
   const letter = await letterTo(to.name, notice, { body, bodies, parts });
   if (letter === null) return { suppress: 'nothingToTell' };
-  return { mail: outgoing(to, letter, notice, { parts, language: language ?? body.language }) };
+  const reply = repliesTo(await recipientFor(database, body.id, 'smtp'));
+  return {
+    mail: { ...outgoing(to, letter, notice, { parts, language: language ?? body.language }), ...reply },
+  };
 };
 
 /** The words of a mail alone, to whomever it went; null where there is nothing to tell. Throws as composeMail does. */

@@ -27,6 +27,18 @@ afterEach(async () => {
 const failures = async () =>
   (await stage.events('ReminderFailed')).map(({ data }) => data as { attempt: number; error: string });
 
+describe('What is answered to a mail', () => {
+  it('goes to the secretariat: the address of the body, where there is one', async () => {
+    await stage.tell('00000000-0000-4000-8000-000000000102', assign(by('2023-06-02')));
+    await sendAll(stage);
+    await stage.address(ids.quayCouncil, 'secretariat@quay.example');
+    stage.clock.set('2023-06-02T08:00');
+    await sendAll(stage);
+    const replies = smtp.mails().map(({ replyTo }) => replyTo?.value.map(({ address }) => address));
+    expect(replies).toEqual([undefined, ['secretariat@quay.example']]);
+  });
+});
+
 describe('A mail that the server does not take', () => {
   it.each([
     ['for now (451)', { code: 451, message: 'Greylisted' }, 'Greylisted'],

@@ -6,6 +6,7 @@ import { askingMail, type AskingLetter, type MailTransport } from '#mail';
 import { listBodies, meetingsOf, now } from '#projections';
 import { ANSWER_DAYS, serialOf, type AnswerLink } from '../answer-link.js';
 import { recipientOf } from '../recipient.js';
+import { repliesToSecretariat } from '../secretariat.js';
 import { askingIdOf } from './asking-id.js';
 import type { AskParty } from './service.js';
 
@@ -80,6 +81,7 @@ export const askByMail =
     const words = await askingWords(decision, letter, { database, language });
     const messageId = `${id}@${new URL(publicUrl).hostname}`;
     const date = clock.now();
-    await mail.send({ messageId, to: recipient.to, ...words, date, language });
+    const reply = await repliesToSecretariat(database, decision.bodyId);
+    await mail.send({ messageId, to: recipient.to, ...reply, ...words, date, language });
     return { messageId };
   };
