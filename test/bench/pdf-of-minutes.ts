@@ -20,11 +20,14 @@ const shown = (text: string, x: number, y: number): string =>
 /** One more than there are items on a page, for no two pages to look alike. */
 const TOPICS = ['kaier', 'moloer', 'lykter', 'bøyer', 'skur', 'ferger', 'slipper'];
 
+/** No body has a thousand matters in one meeting: begun anew then, as where several protocols are bound together. */
+const printed = (number: number): number => ((number - 1) % 900) + 1;
+
 /** Seven lines: an item with its account on the left, and a follow-up beside it. */
 const itemLines = (number: number): readonly (readonly [left: string, right: string])[] => {
   const topic = TOPICS[number % TOPICS.length] ?? '';
   return [
-    [`${number}. Kartlegging av ${topic}`, `Etat ${number} sender brev til`],
+    [`${printed(number)}. Kartlegging av ${topic}`, `Etat ${number} sender brev til`],
     ['Havneutvalget gikk gjennom rapporten og var enig i', 'kommunene innen 1. juni.'],
     [`at flere ${topic} må males før høsten. Det kom også`, ''],
     ['fram at lykten på moloen er mørk.', ''],
