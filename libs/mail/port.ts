@@ -30,6 +30,11 @@ export interface MailReceipt {
 export interface MailTransport {
   readonly kind: 'smtp' | 'outbox';
   send(mail: OutgoingMail): Promise<MailReceipt>;
+  /**
+   * Lets as many work at a time as mails may be on their way. Whoever sends a mail and writes down what became of
+   * it does both in one turn: a process that dies has handed over no more than that of which nobody knows.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Throws with one clear line when mail cannot be handed over now. */
   verify(): Promise<void>;
   close(): Promise<void>;

@@ -55,8 +55,38 @@ describe('Mail over SMTP', () => {
     expect(server.sources()).toEqual([(await composeMail(mail(), from)).toString()]);
   });
 
-  it('goes through a few connections when there is much of it', async () => {
+  it.each([
+    ['one mail at a time', '', 1],
+    ['as many as the URL says', '?maxConnections=3', 3],
+  ])('is sent and written down in turns: %s', async (_, query, most) => {
+    const transport = open(`${server.url}${query}`);
+    let [inTurn, seen] = [0, 0];
+    const sendAndWriteDown = async (n: number): Promise<void> => {
+      inTurn += 1;
+      seen = Math.max(seen, inTurn);
+      await transport.send(mail({ messageId: `turn-${n}@example.no` }));
+      await new Promise(setImmediate);
+      inTurn -= 1;
+    };
+    await Promise.all(Array.from({ length: 12 }, (__, n) => transport.inTurn(() => sendAndWriteDown(n))));
+    expect(seen).toBe(most);
+    expect(await server.waitFor(12)).toHaveLength(12);
+  });
+
+  it('passes the turn on when one fails', async () => {
     const transport = open(server.url);
+    const failed = transport.inTurn(() => Promise.reject(new Error('no paper')));
+    await expect(failed).rejects.toThrow('no paper');
+    expect(await transport.inTurn(() => Promise.resolve('next'))).toBe('next');
+  });
+
+  it.each(['0', '100', 'many', ''])('does not open %j connections', (said) => {
+    const url = `${server.url}?maxConnections=${said}`;
+    expect(() => openSmtp({ url, from })).toThrow('SMTP_URL: maxConnections must be a number from 1 to 99');
+  });
+
+  it('goes through a few connections when there is much of it', async () => {
+    const transport = open(`${server.url}?maxConnections=3`);
     const ids = Array.from({ length: 40 }, (_, n) => `many-${n}@example.no`);
     await Promise.all(ids.map((messageId) => transport.send(mail({ messageId }))));
     const arrived = (await server.waitFor(40)).map(({ messageId }) => messageId);

@@ -10,6 +10,8 @@ export interface SmtpOptions {
   /**
    * `smtp://user:password@host:587` or `smtps://host:465`; nodemailer's options as a query, such as
    * `?requireTLS=true` or `?ignoreTLS=true`. With a password, TLS is required unless the URL says else.
+   *
+   * `?maxConnections=3` sends three mails at the same time. A process that dies then may repeat as many.
    */
   readonly url: string;
   readonly from: Mailbox;
@@ -32,17 +34,19 @@ const mustBeSecret = ({ protocol, username, searchParams }: URL): boolean =>
   !searchParams.has('requireTLS') &&
   !searchParams.has('ignoreTLS');
 
-/** A courtesy to mail servers. */
-const CONNECTIONS = 3;
-/** On the wire, or next on one of the connections; the others do not use up their patience yet. */
-const HANDED_OVER = 4 * CONNECTIONS;
+/** One, unless the URL says else: whoever dies between a mail and the word of it repeats that one mail. */
+const connectionsOf = ({ searchParams }: URL): number => {
+  const said = searchParams.get('maxConnections') ?? '1';
+  if (!/^[1-9]\d?$/.test(said)) throw new Error('SMTP_URL: maxConnections must be a number from 1 to 99');
+  return Number(said);
+};
 
-const openPool = (address: URL, patienceMs: number) => {
+const openPool = (address: URL, maxConnections: number, patienceMs: number) => {
   const step = Math.min(patienceMs, 15_000);
   const pool = createTransport({
     pool: true,
     url: address.href,
-    maxConnections: CONNECTIONS,
+    maxConnections,
     connectionTimeout: step,
     greetingTimeout: step,
     dnsTimeout: step,
@@ -59,25 +63,33 @@ class SmtpTransport implements MailTransport {
   readonly #pool: ReturnType<typeof openPool>;
   readonly #server: string;
   readonly #underWay = new Set<Promise<unknown>>();
-  readonly #places = new Places(HANDED_OVER);
+  readonly #turns: Places;
+  readonly #connections: Places;
 
   constructor(
     address: URL,
     private readonly from: Mailbox,
     private readonly patienceMs: number,
   ) {
-    this.#pool = openPool(address, patienceMs);
+    const connections = connectionsOf(address);
+    this.#pool = openPool(address, connections, patienceMs);
+    this.#turns = new Places(connections);
+    this.#connections = new Places(connections);
     this.#server = address.host;
   }
 
   async send(mail: OutgoingMail): Promise<MailReceipt> {
-    const sending = this.#places.within(() => this.#handOver(mail));
+    const sending = this.#connections.within(() => this.#handOver(mail));
     this.#underWay.add(sending);
     try {
       return await sending;
     } finally {
       this.#underWay.delete(sending);
     }
+  }
+
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.within(work);
   }
 
   async verify(): Promise<void> {

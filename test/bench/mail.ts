@@ -13,7 +13,7 @@ import { interleave } from './harness/interleave.js';
 import { fromCallers, perSecond } from './harness/load.js';
 import { measured } from './harness/measurement.js';
 import type { Stage } from './harness/stage.js';
-import { CALLERS, CONNECTIONS, FROM, startSink } from './sink.js';
+import { CALLERS, CONNECTIONS, FROM, over, startSink } from './sink.js';
 
 /*
  * How many reminders a second a mail server is handed.
@@ -97,8 +97,8 @@ export const asAnyone = ({
 });
 
 /** A pool of nodemailer's own, as ours has it. */
-export const barePool = (url: string, stage: Stage) => {
-  const pool = createTransport({ pool: true, url, maxConnections: CONNECTIONS });
+export const barePool = (url: string, stage: Stage, maxConnections: number) => {
+  const pool = createTransport({ pool: true, url, maxConnections });
   return stage.use(pool, async (one) => one.close());
 };
 
@@ -106,8 +106,10 @@ const sidesFor = async (url: string, count: number, stage: Stage) => {
   const numbers = Array.from({ length: count }, (_, number) => number);
   const mails = numbers.map(mailOf);
   const bytes = await bytesOf(mails);
-  const ours: MailTransport = stage.use(openSmtp({ url, from: FROM }), (one) => one.close());
-  const bare = barePool(url, stage);
+  const ours: MailTransport = stage.use(openSmtp({ url: over(CONNECTIONS, url), from: FROM }), (one) =>
+    one.close(),
+  );
+  const bare = barePool(url, stage, CONNECTIONS);
   const mail = (one: number): OutgoingMail => mails[one] ?? mailOf(one);
   const envelope = (one: number) => ({ from: FROM.address, to: mail(one).to.address });
   const from = (work: (number: number) => Promise<unknown>) => () =>

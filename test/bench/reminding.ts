@@ -67,6 +67,7 @@ const watched = (mail: MailTransport, reminding: () => Reminding): MailTransport
   kind: mail.kind,
   verify: () => mail.verify(),
   close: () => mail.close(),
+  inTurn: (work) => mail.inTurn(work),
   send: async (one) => {
     const receipt = await mail.send(one);
     reminding().onAccepted(one);

@@ -24,6 +24,8 @@ export interface SmtpServerForTests {
   reject(next: Refusing): void;
   /** From now on the answer to a mail's content comes so much later. */
   slowDown(milliseconds: number): void;
+  /** Whether it has a mail's content, and has not answered yet. */
+  isBusy(): boolean;
   stop(): Promise<void>;
 }
 
@@ -105,6 +107,7 @@ export const startSmtp = async (): Promise<SmtpServerForTests> => {
     slowDown: (milliseconds) => {
       pauseMs = milliseconds;
     },
+    isBusy: () => pauses.size > 0,
     stop: async () => {
       pauses.forEach(clearTimeout);
       await new Promise<void>((resolve) => server.close(resolve));

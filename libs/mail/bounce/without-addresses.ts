@@ -12,8 +12,17 @@ const namesIn = (address: string): readonly string[] => {
   return [address, name].filter((one) => one.length >= SHORTEST_NAME);
 };
 
+/** Small letters, also of those that have their like among the capitals alone. */
+const folded = (text: string): string => text.toUpperCase().toLowerCase();
+
+/** Most texts hold no name, and the pattern of a name costs more than all else about them. */
 const withoutName = (text: string, name: string): string =>
-  text.replaceAll(new RegExp(String.raw`(?<![\p{L}\d])${RegExp.escape(name)}(?![\p{L}\d])`, 'giu'), IN_PLACE);
+  folded(text).includes(folded(name))
+    ? text.replaceAll(
+        new RegExp(String.raw`(?<![\p{L}\d])${RegExp.escape(name)}(?![\p{L}\d])`, 'giu'),
+        IN_PLACE,
+      )
+    : text;
 
 /**
  * The text on one line, without addresses: neither whole ones, nor the part before the `@` of those that are

@@ -350,7 +350,7 @@ describe('An address that the server refuses at once', () => {
       await stage.tell(id, assign(by(at), { owners: [responsible(other)] }));
       smtp.reject({ code: 550, message, at: 'RCPT TO' });
       stage.clock.set(`${at}T08:00`);
-      await expect(sendDue(other, stage)).rejects.toThrow('550');
+      await expect(sendDue([other], stage)).rejects.toThrow('550');
       await followed();
       return (await contactPointOf(stage.database, other))?.isOnHold;
     };

@@ -1,4 +1,5 @@
 import { deterministicId, isRefusal, type Clock } from '#kernel';
+import type { MailTransport } from '#mail';
 import type { ExecuteCommand } from '../process-manager.js';
 import { underClaim } from '../reminders/claim.js';
 import { Sweeps, type SweepParts } from '../sweeps.js';
@@ -17,6 +18,7 @@ export type SendProtocol = (party: PartyToSend) => Promise<{ readonly messageId:
 export interface CirculationParts extends SweepParts {
   readonly clock: Clock;
   readonly execute: ExecuteCommand;
+  readonly mail: Pick<MailTransport, 'inTurn'>;
   readonly logger: SweepParts['logger'] & { warn(details: object, message: string): void };
   readonly send: SendProtocol;
 }
@@ -63,10 +65,11 @@ export class ProtocolCirculationService {
   /** A mail server may take longer than the lease lasts: one party has one mail all the same. */
   async #sendAlone(party: PartyToSend): Promise<void> {
     if (!(await this.#sweeps.lease.hold())) return;
-    const { database, store } = this.parts;
-    await underClaim(database, sendingIdOf(party), async () => {
+    const { database, store, mail } = this.parts;
+    const inTurn = async (): Promise<void> => {
       if (await isStillToSend(party, store)) await this.#send(party);
-    });
+    };
+    await underClaim(database, sendingIdOf(party), () => mail.inTurn(inTurn));
   }
 
   async #send(party: PartyToSend): Promise<void> {

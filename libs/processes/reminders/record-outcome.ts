@@ -1,10 +1,8 @@
 import type { TingbokCommand } from '#domain';
 import { deterministicId, isRefusal } from '#kernel';
-import type { ExecuteCommand } from '../process-manager.js';
 import type { NoRecipient } from '../recipient.js';
 import type { SendParts } from './send.js';
 import type { Timer } from './timers.js';
-import { togetherAt } from './together.js';
 
 /** The mail of one recipient and one of its days. */
 interface OfMail {
@@ -20,19 +18,6 @@ type Outcome =
     }
   | { type: 'RecordReminderFailed'; data: { attempt: number; error: string; addressRefused?: true } }
   | { type: 'RecordReminderSuppressed'; data: { why: NoRecipient | 'nothingToTell' } };
-
-/** How long an outcome waits for others, in milliseconds. */
-const GATHER_MS = 20;
-
-/**
- * Outcomes of about the same time share an append, and the read models take them up at once. One by one they
- * would keep an embedded database at work after each mail, and the connections to the mail server waiting.
- */
-const recordTogether = togetherAt(
-  (execute: ExecuteCommand, outcomes: readonly Parameters<ExecuteCommand>[0][]) =>
-    Promise.allSettled(outcomes.map(execute)),
-  GATHER_MS,
-);
 
 /** Writes down what became of a mail. */
 export const record = async (
@@ -53,9 +38,6 @@ export const record = async (
   } as TingbokCommand;
   const commandId = deterministicId('command', id, outcome.type, JSON.stringify([outcome.data, settled]));
   const actor = { kind: 'process', id: 'reminders' } as const;
-  const outcomeCommand = { id, command, commandId, causationId: id, correlationId: id, actor };
-  const recorded = await recordTogether(execute, outcomeCommand);
-  if (recorded.status === 'rejected') throw recorded.reason;
-  const result = recorded.value;
+  const result = await execute({ id, command, commandId, causationId: id, correlationId: id, actor });
   if (isRefusal(result)) throw new Error(`The outcome of a mail was refused: ${result.refused}`);
 };

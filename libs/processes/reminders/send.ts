@@ -2,7 +2,7 @@ import type { Database } from '#database';
 import { notification, type NotificationEvent, type NotificationState } from '#domain';
 import type { EventStore } from '#event-store';
 import { fold, streamOf, type Clock } from '#kernel';
-import { MailNotSent, type MailTransport, type OutgoingMail } from '#mail';
+import { MailNotSent, type MailReceipt, type MailTransport, type OutgoingMail } from '#mail';
 import type { AnswerLink } from '../answer-link.js';
 import type { CalendarAddress } from '../calendar-address.js';
 import type { ExecuteCommand } from '../process-manager.js';
@@ -29,49 +29,32 @@ export interface SendParts {
   readonly answerLink?: AnswerLink;
   /** Where a recipient follows its deadlines; without it mails do not speak of that. */
   readonly calendarAddress?: CalendarAddress;
+  /** Asked before each mail: none is begun any more when it says so. */
+  readonly isStopping?: () => boolean;
 }
 
 /** Longest wait for the read models, in milliseconds. */
 const PATIENCE = 30_000;
 
-/**
- * Tells one recipient everything that is due, in one mail, writes down what became of it, and waits until the
- * read models know. Throws when the mail could not be handed over, so that the queue tries again.
- */
-export const sendDue = async (recipientId: string, parts: SendParts): Promise<void> => {
-  try {
-    await sendDueNow(recipientId, parts);
-  } finally {
-    await parts.projections.waitFor(await headOf(parts.store), PATIENCE);
-  }
-};
-
-/** Mails that are written and handed over at the same time. */
+/** Mails that are written at the same time: what they want to know is asked for all of them together. */
 const AT_ONCE = 24;
 
 /**
- * Tells several recipients, each in a mail of its own, and waits for the read models once for all of them. One
- * whose mail could not be handed over holds up nobody else; throws then, when all have been tried.
- *
- * @param goesOn asked before each further mail
+ * Tells recipients everything that is due, each in one mail, writes down what became of it, and waits until the
+ * read models know. One whose mail could not be handed over holds up nobody else; when all have been tried it
+ * throws, so that the queue tries again.
  */
-export const sendAllDue = async (
-  recipientIds: readonly string[],
-  parts: SendParts,
-  goesOn: () => boolean,
-): Promise<void> => {
+export const sendDue = async (recipientIds: readonly string[], parts: SendParts): Promise<void> => {
   const failures: unknown[] = [];
-  const left = recipientIds.values();
-  const sendOnes = async (): Promise<void> => {
-    for (const recipientId of left) {
-      if (!goesOn()) return;
-      await sendDueNow(recipientId, parts).catch((error: unknown) => failures.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, sendOnes));
+  const sendOne = (recipientId: string): Promise<unknown> =>
+    sendDueNow(recipientId, parts).catch((error: unknown) => failures.push(error));
+  for (let next = 0; next < recipientIds.length; next += AT_ONCE)
+    await Promise.all(recipientIds.slice(next, next + AT_ONCE).map(sendOne));
   await parts.projections.waitFor(await headOf(parts.store), PATIENCE);
   if (failures.length > 0) throw failures[0];
 };
+
+const goesOn = ({ isStopping }: SendParts): boolean => isStopping?.() !== true;
 
 /**
  * Whatever the queue believed, the read model and the log decide: already sent today, no longer due, or being
@@ -80,6 +63,7 @@ export const sendAllDue = async (
  */
 const sendDueNow = async (recipientId: string, parts: SendParts): Promise<void> => {
   const { database, clock } = parts;
+  if (!goesOn(parts)) return;
   const now = clock.now();
   const first = await firstDueOf(database, recipientId, now);
   if (first === undefined) return;
@@ -99,26 +83,47 @@ interface Notice {
   readonly today: Temporal.PlainDate;
 }
 
+/** A mail as it is to go out. */
+interface Written {
+  readonly notice: Notice;
+  readonly timers: readonly Timer[];
+  readonly mail: OutgoingMail;
+  /** By the clock of the process, in milliseconds. */
+  readonly at: number;
+}
+
+/** A mail that has waited longer for its turn, in milliseconds, is written again from what is known by then. */
+const STALE_AFTER = 5_000;
+
 const sendClaimed = async (notice: Notice, parts: SendParts): Promise<void> => {
+  const first = await write(notice, parts);
+  if (first === undefined) return;
+  await parts.mail.inTurn(async () => {
+    if (!goesOn(parts)) return;
+    const isStale = performance.now() - first.at > STALE_AFTER;
+    const latest = isStale ? await write(notice, parts) : first;
+    if (latest !== undefined) await handOver(latest, parts);
+  });
+};
+
+/** The mail as of now; undefined when there is none to send any more. */
+const write = async (notice: Notice, parts: SendParts): Promise<Written | undefined> => {
   const { database, store, clock, projections } = parts;
+  const at = performance.now();
   // A mail written from half of what is known would leave out what was promised, or tell of what is closed.
   if (!(await projections.waitFor(await headOf(store), PATIENCE)))
     throw new Error('The read models are behind the log; the mail waits for them');
   // The timers have heard of every mail that stands in the log, and while this one is claimed none is added.
-  if (await hadMail(database, notice)) return;
+  if (await hadMail(database, notice)) return undefined;
   const now = clock.now();
-  if ((await firstDueOf(database, notice.recipientId, now)) === undefined) return;
+  if ((await firstDueOf(database, notice.recipientId, now)) === undefined) return undefined;
   const timers = (await dueTimersOf(database, { ...notice, now })).filter(isMeantFor(notice));
-  if (timers.length === 0) return;
+  if (timers.length === 0) return undefined;
   const composed = await composeMail({ ...notice, timers }, parts);
-  if ('suppress' in composed)
-    return record(
-      notice,
-      timers,
-      { type: 'RecordReminderSuppressed', data: { why: composed.suppress } },
-      parts,
-    );
-  await handOver(notice, timers, composed.mail, parts);
+  if ('mail' in composed) return { notice, timers, mail: composed.mail, at };
+  const data = { why: composed.suppress };
+  await record(notice, timers, { type: 'RecordReminderSuppressed', data }, parts);
+  return undefined;
 };
 
 /** What stood in the mail of a day that is past; in today's stands whatever is due. */
@@ -127,35 +132,37 @@ const isMeantFor =
   ({ date }: Timer): boolean =>
     localDate.equals(today) || Temporal.PlainDate.compare(date, localDate) <= 0;
 
-const handOver = async (
-  notice: Notice,
-  timers: readonly Timer[],
-  mail: OutgoingMail,
-  parts: SendParts,
-): Promise<void> => {
+const handOver = async (written: Written, parts: SendParts): Promise<void> => {
   let receipt;
   try {
-    receipt = await parts.mail.send(mail);
+    receipt = await parts.mail.send(written.mail);
   } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).slice(0, 2_000) || 'unknown';
-    const attempt = 1 + (await stateOf(notice.id, parts.store)).failedAttempts;
-    const refused = error instanceof MailNotSent && error.addressRefused;
-    const failed = { attempt, error: message, ...(refused && { addressRefused: true as const }) };
-    await record(notice, timers, { type: 'RecordReminderFailed', data: failed }, parts);
+    await recordFailed(written, error, parts);
     throw error;
   }
-  const { acceptedBy, response } = receipt;
-  const sent = {
-    messageId: mail.messageId,
-    acceptedBy,
-    response: response.slice(0, 2_000),
-    wordsHash: wordsHashOf(mail),
-  };
+  await recordSent(written, receipt, parts);
+};
+
+const recordSent = async (
+  { notice, timers, mail }: Written,
+  { acceptedBy, response }: MailReceipt,
+  parts: SendParts,
+): Promise<void> => {
+  const { messageId } = mail;
+  const data = { messageId, acceptedBy, response: response.slice(0, 2_000), wordsHash: wordsHashOf(mail) };
   try {
-    await record(notice, timers, { type: 'RecordReminderSent', data: sent }, parts);
+    await record(notice, timers, { type: 'RecordReminderSent', data }, parts);
   } catch (error) {
     throw new OutcomeUnwritten(error);
   }
+};
+
+const recordFailed = async ({ notice, timers }: Written, why: unknown, parts: SendParts): Promise<void> => {
+  const error = (why instanceof Error ? why.message : String(why)).slice(0, 2_000) || 'unknown';
+  const attempt = 1 + (await stateOf(notice.id, parts.store)).failedAttempts;
+  const refused = why instanceof MailNotSent && why.addressRefused;
+  const data = { attempt, error, ...(refused && { addressRefused: true as const }) };
+  await record(notice, timers, { type: 'RecordReminderFailed', data }, parts);
 };
 
 const stateOf = async (id: string, store: EventStore): Promise<NotificationState> => {

@@ -2,7 +2,7 @@ import type { Job, JobQueue } from '#queue';
 import { dueRecipients, nextPlanned, type DueRecipient } from './due-timers.js';
 import { leaveAll } from './claim.js';
 import { jobsFor, recipientsIn } from './offers.js';
-import { sendAllDue, type SendParts } from './send.js';
+import { sendDue, type SendParts } from './send.js';
 
 export interface ReminderParts extends SendParts {
   readonly queue: JobQueue;
@@ -94,7 +94,7 @@ export class ReminderService {
 
   /** Whoever is left when the service stops is offered again when it starts. */
   async #handle(job: Omit<Job, 'runAt'>): Promise<void> {
-    await sendAllDue(recipientsIn(job), this.parts, () => !this.#isStopping);
+    await sendDue(recipientsIn(job), { ...this.parts, isStopping: () => this.#isStopping });
   }
 }
 

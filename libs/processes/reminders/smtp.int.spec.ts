@@ -1,5 +1,6 @@
 import { openSmtp } from '#mail';
 import { startSmtp, type SmtpServerForTests } from '../../../test/support/smtp.js';
+import { until } from '../../../test/support/until.js';
 import { ids, responsible } from '../../domain/testing/examples.js';
 import { assign, by, establish } from '../testing/quay.js';
 import { openStage, type Stage } from '../testing/stage.js';
@@ -39,6 +40,22 @@ describe('What is answered to a mail', () => {
   });
 });
 
+describe('A mail that waits long for its turn', () => {
+  it('is written again, and not sent when there is nothing to tell any more', async () => {
+    const ofTrust = '00000000-0000-4000-8000-000000000102';
+    await stage.address(ids.lighthouseTrust);
+    await stage.tell(ofTrust, assign(by('2023-05-26'), { owners: [responsible(ids.lighthouseTrust)] }));
+    smtp.slowDown(6_000);
+    const sending = sendDue([ids.harbourOffice, ids.lighthouseTrust], stage);
+    await until(() => smtp.isBusy());
+    for (const id of [followUp, ofTrust])
+      await stage.tell(id, { type: 'CancelFollowUp', data: { reason: 'The quay was sold.' } });
+    await sending;
+    expect(smtp.mails()).toHaveLength(1);
+    expect((await stage.events('ReminderSent')).length).toBe(1);
+  }, 30_000);
+});
+
 describe('A mail that the server does not take', () => {
   it.each([
     ['for now (451)', { code: 451, message: 'Greylisted' }, 'Greylisted'],
@@ -62,7 +79,7 @@ describe('A mail that the server does not take', () => {
 
   it('because there is no server says so', async () => {
     const mail = openSmtp({ url: 'smtp://127.0.0.1:1', from: { name: '', address: 'tingbok@quay.example' } });
-    await expect(sendDue(ids.harbourOffice, { ...stage, mail })).rejects.toThrow('no connection');
+    await expect(sendDue([ids.harbourOffice], { ...stage, mail })).rejects.toThrow('no connection');
     await mail.close();
     expect((await failures())[0]?.error).toContain('no connection');
   });
@@ -90,7 +107,7 @@ describe('A mail that was taken while its outcome could not be written', () => {
       if (command.command.type === 'RecordReminderSent') throw new Error('The store is away');
       return stage.execute(command);
     };
-    await expect(sendDue(ids.harbourOffice, { ...stage, execute })).rejects.toThrow('The store is away');
+    await expect(sendDue([ids.harbourOffice], { ...stage, execute })).rejects.toThrow('The store is away');
   };
   const messageIds = () => smtp.mails().map((mail) => mail.messageId);
 

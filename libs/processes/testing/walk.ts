@@ -7,7 +7,7 @@ import type { Stage } from './stage.js';
 /** Gives every recipient who is due now the mail, without a queue between. */
 export const sendAll = async (stage: Stage): Promise<void> => {
   for (const { recipient_id } of await dueRecipients(stage.database, stage.clock.now()))
-    await sendDue(recipient_id, stage);
+    await sendDue([recipient_id], stage);
 };
 
 /** Moves the clock on to `to`, stopping at every planned mail until it has an outcome. */

@@ -1,4 +1,5 @@
 import { deterministicId, isRefusal, type Clock, type DomainCommand, type Refusal } from '#kernel';
+import type { MailTransport } from '#mail';
 import type { ExecuteCommand } from '../process-manager.js';
 import { underClaim } from '../reminders/claim.js';
 import { Sweeps, type SweepParts } from '../sweeps.js';
@@ -24,6 +25,7 @@ export type AskParty = (party: PartyToAsk) => Promise<{ readonly messageId: stri
 export interface ProcedureParts extends SweepParts {
   readonly clock: Clock;
   readonly execute: ExecuteCommand;
+  readonly mail: Pick<MailTransport, 'inTurn'>;
   readonly logger: SweepParts['logger'] & { warn(details: object, message: string): void };
   /** Without it nobody is asked by mail, and so nothing is said of it in the log. */
   readonly ask?: AskParty;
@@ -109,10 +111,11 @@ export class WrittenProcedureService {
   /** A mail server may take longer than the lease lasts: one party has one mail all the same. */
   async #askAlone(party: PartyToAsk): Promise<void> {
     if (this.parts.ask === undefined || !(await this.#sweeps.lease.hold())) return;
-    const { database, store } = this.parts;
-    await underClaim(database, askingIdOf(party), async () => {
+    const { database, store, mail } = this.parts;
+    const inTurn = async (): Promise<void> => {
       if (await isStillToAsk(party, store)) await this.#ask(party);
-    });
+    };
+    await underClaim(database, askingIdOf(party), () => mail.inTurn(inTurn));
   }
 
   async #ask(party: PartyToAsk): Promise<void> {

@@ -27,6 +27,9 @@ export interface FollowerOptions {
   readonly retryAfter?: number;
 }
 
+/** What comes so soon after the last batch, in milliseconds, shares the next one, unless somebody waits for it. */
+const GATHER_MS = 50;
+
 /** Waits until the one who is at it has come further, in milliseconds. */
 const FIRST_BUSY_WAIT = 50;
 const LONGEST_BUSY_WAIT = 250;
@@ -43,6 +46,7 @@ export class Follower {
   #problem: string | null = null;
   #stopped = false;
   #awake = true;
+  #isGathering = false;
   #rouse: (() => void) | null = null;
   readonly #waiters = new Set<Waiter>();
   readonly #loop: Promise<void>;
@@ -60,14 +64,15 @@ export class Follower {
   /** There may be something new in the log. */
   wake(): void {
     this.#awake = true;
-    this.#rouse?.();
+    if (!this.#isGathering) this.#rouse?.();
   }
 
   /** Resolves to true once everything up to `position` is dealt with, to false after `limit` milliseconds. */
   waitFor(position: bigint, limit: number): Promise<boolean> {
     if (this.#position >= position) return Promise.resolve(true);
     if (this.#stopped) return Promise.resolve(false);
-    this.wake();
+    this.#awake = true;
+    this.#rouse?.();
     return new Promise((resolve) => {
       const waiter: Waiter = { position, resolve: (reached) => finish(reached) };
       const timer = setTimeout(() => finish(false), limit);
@@ -97,12 +102,20 @@ export class Follower {
         loaded = true;
         await this.#catchUp();
         this.#problem = null;
+        await this.#gather();
         if (!this.#awake) await this.#sleep();
       } catch (error) {
         this.#report(error);
         await this.#sleep(this.options.retryAfter ?? 1_000);
       }
     }
+  }
+
+  async #gather(): Promise<void> {
+    if (this.#waiters.size > 0) return;
+    this.#isGathering = true;
+    await this.#sleep(GATHER_MS);
+    this.#isGathering = false;
   }
 
   async #catchUp(): Promise<void> {

@@ -47,7 +47,7 @@ export class LogTail {
   #ofKept({ categories, after, most }: BatchAsked): Batch | undefined {
     if (this.#from === undefined || after < this.#from) return undefined;
     if (after >= this.#to) return { events: [], upTo: after };
-    const behind = this.#kept.filter(({ position }) => position > after);
+    const behind = this.#kept.slice(this.#kept.findLastIndex(({ position }) => position <= after) + 1);
     const events = behind.filter(({ stream }) => categories.includes(categoryOf(stream))).slice(0, most);
     const isAll = events.length < most;
     return { events, upTo: isAll ? this.#to : (events.at(-1)?.position ?? this.#to) };
