@@ -47,6 +47,14 @@ describe('Those who are asked', () => {
     ]);
   });
 
+  it('are nudged in the order of the days, whatever the order in the policy', () => {
+    const policy = { ...settings.policy, daysBefore: [2, 7], onTheDay: false };
+    expect(planned(subject(fortnight), first, { ...settings, policy }).slice(1)).toEqual([
+      'nudge 2024-06-06T08:00',
+      'nudge 2024-06-11T08:00',
+    ]);
+  });
+
   it('are not nudged on a quiet day but on the working day before, and once a day', () => {
     const holiday = inOsloBody({ isQuietDay: quietOn('2024-06-13', '2024-06-12', '2024-06-11') });
     expect(planned(subject(fortnight), first, holiday).slice(1)).toEqual([
@@ -95,6 +103,26 @@ describe('Those who have not answered, and only they,', () => {
     expect(due(after, '2024-06-12T08:00')).toEqual([['nudge', fifth]]);
     expect(due(after, '2024-06-13T08:00')).toHaveLength(2);
     expect(due(after, '2024-06-13T12:00')).toEqual([]);
+  });
+
+  it('are asked for a text that was amended the day they were asked for the first one', () => {
+    const asked = (kind: 'first' | 'anew', textHash: string): DecisionEvent => ({
+      type: 'PartyAsked',
+      data: { partyId: fifth, kind, date: '2024-05-30', textHash, messageId: '<1@a>' },
+    });
+    const at = '2024-05-30T12:00:00Z';
+    const data = { text: 'The crane is kept.', followUps: [], at };
+    const amended = (...answerAnew: readonly string[]): DecisionEvent => ({
+      type: 'ProposalAmended',
+      data: { ...data, answerAnew: [...answerAnew] },
+    });
+    const ofFifth = (of: AskingSubject) => due(of, '2024-05-30T14:00').filter(([, party]) => party === fifth);
+    expect(ofFifth(subject(fortnight, asked('first', saleHash)))).toEqual([]);
+    expect(ofFifth(subject(fortnight, asked('first', saleHash), amended()))).toEqual([['first', fifth]]);
+    const again = subject(fortnight, asked('first', saleHash), amended(fifth));
+    expect(ofFifth(again)).toEqual([['anew', fifth]]);
+    expect(ofFifth(subject(fortnight, amended(fifth), asked('first', again.textHash)))).toHaveLength(1);
+    expect(ofFifth(subject(fortnight, amended(fifth), asked('anew', again.textHash)))).toEqual([]);
   });
 
   it('are all that had answered a text that was amended: they are told at once', () => {

@@ -39,16 +39,31 @@ describe('A proposal', () => {
       .refused('DecisionIsCirculated');
   });
 
-  it.each<[string, DecisionCommand, string]>([
-    ['a body without members', circulate({ members: [] }), 'BodyHasNoMembers'],
-    ['nobody', circulate({ parties: [] }), 'NobodyIsAsked'],
-    ['a party that is no member', circulate({ parties: [first, ids.lighthouseTrust] }), 'PartyIsNotMember'],
-    ['fewer than the quorum', circulate({ parties: [first, second], quorum: 3 }), 'QuorumIsTooHigh'],
-    ['a deadline that has passed', circulate({ until: '2024-05-30T12:00' }), 'DeadlineHasPassed'],
-  ])('is not circulated to %s', (_, command, rule) => {
+  it.each<[string, DecisionCommand, string, object]>([
+    ['a body without members', circulate({ members: [] }), 'BodyHasNoMembers', {}],
+    ['nobody', circulate({ parties: [] }), 'NobodyIsAsked', {}],
+    [
+      'a party that is no member',
+      circulate({ parties: [first, ids.lighthouseTrust] }),
+      'PartyIsNotMember',
+      { party: ids.lighthouseTrust },
+    ],
+    [
+      'fewer than the quorum',
+      circulate({ parties: [first, second], quorum: 3 }),
+      'QuorumIsTooHigh',
+      { quorum: 3, asked: 2 },
+    ],
+    [
+      'a deadline that has passed',
+      circulate({ until: '2024-05-30T12:00' }),
+      'DeadlineHasPassed',
+      { until: '2024-05-30T12:00' },
+    ],
+  ])('is not circulated to %s, and it is said why', (_, command, rule, details) => {
     given(decision, [proposed])
       .when(command)
-      .refused(rule as 'NobodyIsAsked');
+      .refused(rule as 'NobodyIsAsked', details);
   });
 
   it('is circulated to as many as the quorum, until a minute from now, in the night or on a Sunday', () => {

@@ -1,7 +1,8 @@
+import { fold } from '#kernel';
 import { given } from '../../kernel/testing.js';
 import { ids, said } from '../testing/examples.js';
 import { inTime, painting, proposed, sale } from '../testing/procedure.js';
-import { decision, type DecisionCommand, type DecisionEvent } from './index.js';
+import { decision, textHashOf, type DecisionCommand, type DecisionEvent } from './index.js';
 
 const fromMinutes = {
   bodyId: ids.quayCouncil,
@@ -33,6 +34,8 @@ describe('A decision', () => {
   it('is recorded from minutes once, with its sentence', () => {
     given(decision, []).when(record).then([recorded]);
     given(decision, [recorded]).when(record).then([]);
+    const textHash = textHashOf({ text: fromMinutes.text, followUps: [] });
+    expect(fold(decision, [recorded])).toMatchObject({ followUps: [], textHash });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { titleOf } from './index.js';
 
 describe('A decision is called', () => {
   it('by its whole text where that is short, on one line', () => {
-    expect(titleOf('The crane\n  is sold.')).toBe('The crane is sold.');
+    expect(titleOf(' The crane\n  is sold. ')).toBe('The crane is sold.');
     expect(titleOf('a'.repeat(120))).toBe('a'.repeat(120));
   });
 
