@@ -39,7 +39,7 @@ describe('A proposal', () => {
       .refused('DecisionIsCirculated');
   });
 
-  it.each<[string, DecisionCommand, string, object]>([
+  it.each<[string, DecisionCommand, string, Record<string, string | number>]>([
     ['a body without members', circulate({ members: [] }), 'BodyHasNoMembers', {}],
     ['nobody', circulate({ parties: [] }), 'NobodyIsAsked', {}],
     [
