@@ -168,7 +168,10 @@ export function overdueAnswer(query: URLSearchParams): Answer {
     withoutDate: kept(withoutDate),
     withoutOwner: kept(withoutOwner),
   };
-  return { status: 200, body: { at, known, position: '57', bodies: [COUNCIL, COMMITTEE], ...lists } };
+  return {
+    status: 200,
+    body: { at, known, position: '57', longest: 1_000, bodies: [COUNCIL, COMMITTEE], ...lists },
+  };
 }
 
 /** The service's answer to GET /api/follow-ups/{id}. */

@@ -10,6 +10,7 @@ import {
   listMeetings,
   listParties,
   listProtocols,
+  LONGEST_LIST,
   overdueList,
   type Lens,
 } from '#projections';
@@ -52,6 +53,7 @@ const overdue = query({
         at: today.toString(),
         known: asked.known ?? null,
         position: String(lens.known ?? (await shownPosition(tingbok))),
+        longest: LONGEST_LIST,
         bodies,
         ...list,
       };

@@ -78,6 +78,23 @@ export function listsSuite({ open, served }: Stage): void {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
 
+    it('itself in Nynorsk when asked, with the histories', async () => {
+      const { day, overdue } = served();
+      const page = await open(`?at=${day}`);
+      await page.getByText('Nynorsk').click();
+      await page.getByRole('tab', { name: 'Utan ansvarleg' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+      await page.getByRole('button', { name: `Historikk for: ${overdue[0]!.text}` }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^Registrert av/)
+        .first()
+        .waitFor();
+      const history = await page.getByRole('dialog').innerText();
+      expect(history).toContain('ansvaret');
+      expect(history).not.toMatch(/January|February|Det som har skjedd/);
+    });
+
     it('two hundred rows of a long list at first, and more on request', async () => {
       const { day } = served();
       const page = await open(`?at=${day}`, {}, (page) =>
@@ -92,6 +109,18 @@ export function listsSuite({ open, served }: Stage): void {
       await page.getByRole('button', { name: 'Vis 200 til' }).click();
       await page.getByRole('button', { name: 'Vis 50 til' }).click();
       await eventually(() => shownTitles(page).count(), 450);
+      expect(await page.getByText('Viser bare de').count()).toBe(0);
+    });
+
+    it('that a list goes on, when it is as long as a list can be', async () => {
+      const { day, overdue } = served();
+      const page = await open(`?at=${day}`, {}, (page) =>
+        page.route('**/api/overdue*', async (route) => {
+          const answer = await (await route.fetch()).json();
+          await route.fulfill({ json: { ...answer, longest: overdue.length } });
+        }),
+      );
+      await page.getByRole('heading', { name: `Viser bare de ${overdue.length} første` }).waitFor();
     });
 
     it('only the list on paper', async () => {

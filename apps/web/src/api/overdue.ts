@@ -55,6 +55,8 @@ export type OverdueLists = {
   known: string | null;
   /** Last log position included. */
   position: string;
+  /** So many rows a list holds at most: one of that length may go on. */
+  longest: number;
   bodies: Named[];
 } & Record<ListName, FollowUpRow[]>;
 

@@ -10,6 +10,7 @@ import {
   namesDay,
   weekdayInWords,
 } from './day.js';
+import { dictionaries } from '../language/dictionaries.js';
 
 describe('a day', () => {
   it.each(['2023-06-12', '2024-02-29', '1900-01-01'])('%s exists', (text) => expect(isDay(text)).toBe(true));
@@ -52,8 +53,10 @@ describe('a day', () => {
   it('is written in the reader’s language', () => {
     expect(dayInWords('2023-06-12', 'nb-NO')).toBe('12. juni 2023');
     expect(dayInWords('2023-06-12', 'en-GB')).toBe('12 June 2023');
-    expect(weekdayInWords('2023-06-12', 'nb-NO')).toBe('mandag 12. juni 2023');
-    expect(weekdayInWords('2023-06-12', 'en-GB')).toMatch(/^Monday,? 12 June 2023$/);
+    expect(weekdayInWords('2023-06-12', dictionaries.nb)).toBe('mandag 12. juni 2023');
+    expect(weekdayInWords('2023-06-12', dictionaries.nn)).toBe('måndag 12. juni 2023');
+    expect(weekdayInWords('2023-06-18', dictionaries.nn)).toBe('søndag 18. juni 2023');
+    expect(weekdayInWords('2023-06-12', dictionaries.en)).toMatch(/^Monday,? 12 June 2023$/);
     expect(instantInWords('2023-06-12T12:05:00Z', 'nb-NO')).toContain('14:05');
     expect(momentInWords('2023-06-12T12:05:00Z', 'nb-NO')).toContain('14:05');
     expect(momentInWords('2023-06-12', 'nb-NO')).toBe('12. juni 2023');

@@ -54,8 +54,13 @@ export function namesDay(text: string, day: string): boolean {
   return text.includes(day) || text.toLowerCase().includes(dayInWords(day, 'nb-NO')) || figures.test(text);
 }
 
+/** How a language names weekdays: from Monday on, or as the browser does. */
+type WeekdayWords = { locale: string; weekdays: readonly string[] | null };
+
 /** `mandag 12. juni 2023`, `Monday 12 June 2023` (or with a comma: the readings of locales differ) */
-export function weekdayInWords(day: string, locale: string): string {
+export function weekdayInWords(day: string, { locale, weekdays }: WeekdayWords): string {
+  const weekday = weekdays?.[(new Date(noon(day)).getUTCDay() + 6) % 7];
+  if (weekday !== undefined) return `${weekday} ${dayInWords(day, locale)}`;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(noon(day));
 }
 

@@ -5,6 +5,7 @@ const followUps = (count: number) => (count === 1 ? '1 follow-up' : `${count} fo
 
 export const en: Dictionary = {
   locale: 'en-GB',
+  weekdays: null,
   name: 'English',
 
   frame: {
@@ -83,6 +84,8 @@ export const en: Dictionary = {
       withoutDate: (count: number, day: string) => `${followUps(count)} without a date on ${day}`,
       withoutOwner: (count: number, day: string) => `${followUps(count)} with nobody responsible on ${day}`,
     },
+    cutTitle: (count: number) => `Only the first ${count} are shown`,
+    cutText: 'There are more. Choose one body to see all of them, or another day.',
     choice: 'Choose what the list shows',
     dayLabel: 'Show the list as it was on',
     body: 'Body',

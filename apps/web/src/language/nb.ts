@@ -3,6 +3,8 @@ const followUps = (count: number) => (count === 1 ? '1 oppfølging' : `${count} 
 
 export const nb = {
   locale: 'nb-NO',
+  /** Monday first; null where every browser knows them by the locale. */
+  weekdays: null as readonly string[] | null,
   /** The language's own name for itself. */
   name: 'Bokmål',
 
@@ -82,6 +84,8 @@ export const nb = {
       withoutDate: (count: number, day: string) => `${followUps(count)} uten dato per ${day}`,
       withoutOwner: (count: number, day: string) => `${followUps(count)} uten ansvarlig per ${day}`,
     },
+    cutTitle: (count: number) => `Viser bare de ${count} første`,
+    cutText: 'Det finnes flere. Velg ett organ for å se alle, eller en annen dag.',
     choice: 'Velg hva listen viser',
     dayLabel: 'Vis listen slik den var på dato',
     body: 'Organ',

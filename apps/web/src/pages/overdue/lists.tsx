@@ -4,6 +4,7 @@ import type { FollowUpRow, ListName, OverdueLists } from '../../api/overdue.js';
 import { dayInWords } from '../../days/day.js';
 import { useLanguage } from '../../language/language.js';
 import { EmptyState } from '../../parts/empty-state.js';
+import { Notice, NoticeText } from '../../parts/notice.js';
 import { RecordList } from '../../parts/record-list/record-list.js';
 import { step } from './asked-address.js';
 import type { Asked } from './asked.js';
@@ -70,6 +71,11 @@ function List({ lists, asked, rows }: ListsProps & { rows: FollowUpRow[] }) {
         {words.overdue.about[list]}{' '}
         {search !== '' && <strong>{words.overdue.found(rows.length, lists[list].length, search)}</strong>}
       </Paragraph>
+      {lists[list].length >= lists.longest && (
+        <Notice kind="warning" title={words.overdue.cutTitle(lists.longest)}>
+          <NoticeText>{words.overdue.cutText}</NoticeText>
+        </Notice>
+      )}
       <RecordList
         caption={words.overdue.announced[list](rows.length, day)}
         columns={columnsFor({ list, at: lists.at, words })}

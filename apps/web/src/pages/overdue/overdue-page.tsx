@@ -63,7 +63,7 @@ function PageHeading({ day, body }: { day: string | null; body: string | null })
       </Heading>
       {day !== null && (
         <Paragraph data-size="lg">
-          {[words.overdue.at(weekdayInWords(day, words.locale)), body].filter(Boolean).join(' · ')}
+          {[words.overdue.at(weekdayInWords(day, words)), body].filter(Boolean).join(' · ')}
         </Paragraph>
       )}
     </div>
