@@ -16,7 +16,7 @@ const PAGE = 200;
  */
 export function RecordList<Row extends { id: string }, Key extends string>(props: RecordsProps<Row, Key>) {
   const { words } = useLanguage();
-  const roomy = useMedia('(min-width: 60rem), print');
+  const roomy = useMedia('(min-width: 72rem), print');
   const [limit, setLimit] = useState(PAGE);
   const shown = { ...props, rows: props.rows.slice(0, limit) };
   const left = props.rows.length - shown.rows.length;
