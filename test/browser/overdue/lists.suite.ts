@@ -95,14 +95,17 @@ export function listsSuite({ open, served }: Stage): void {
       expect(history).not.toMatch(/January|February|Det som har skjedd/);
     });
 
-    it.each([600, 960, 1_100, 1_151, 1_152])('all of it in a window of %i, in any language', async (width) => {
-      const page = await open(`?at=${served().day}`, { viewport: { width, height: 800 } });
-      for (const language of ['Bokmål', 'Nynorsk', 'English']) {
-        await page.getByText(language, { exact: true }).click();
-        await shownTexts(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      }
-    });
+    it.each([600, 960, 1_100, 1_151, 1_152])(
+      'all of it in a window of %i, in any language',
+      async (width) => {
+        const page = await open(`?at=${served().day}`, { viewport: { width, height: 800 } });
+        for (const language of ['Bokmål', 'Nynorsk', 'English']) {
+          await page.getByText(language, { exact: true }).click();
+          await shownTexts(page);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        }
+      },
+    );
 
     it('two hundred rows of a long list at first, and more on request', async () => {
       const { day } = served();
