@@ -1,5 +1,8 @@
 const part = process.env.MUTATED_PART;
 
+/** What all aggregates share lies beside them, in no folder of its own. */
+const files = part === 'shared' ? 'libs/domain/*.ts' : `libs/domain/${part}/**/*.ts`;
+
 export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
@@ -10,7 +13,7 @@ export default {
     enableFindRelatedTests: false,
   },
   coverageAnalysis: 'perTest',
-  mutate: [`libs/domain/${part}/**/*.ts`, '!**/*.spec.ts', '!**/testing/**', '!**/index.ts'],
+  mutate: [files, '!**/*.spec.ts', '!**/testing/**', '!**/index.ts'],
   ignorePatterns: ['apps', 'data', 'dist', 'docs', 'infra/mutation/node_modules'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `data/mutation/${part}.json` },
