@@ -96,6 +96,34 @@ describe('More time', () => {
       .then([granted(on('2024-06-14'))]);
   });
 
+  it('may be granted to any day where the deadline hangs on a meeting, and until a meeting whenever', () => {
+    for (const [before, then] of [
+      [atMeeting, on('2024-06-01')],
+      [atMeeting, atMeeting],
+      [on('2024-06-13'), atMeeting],
+    ] as const)
+      given(followUp, [due(before), requested])
+        .when(grant(then))
+        .then([granted(then)]);
+  });
+
+  it('is granted as it was before, and no other wish is answered by that', () => {
+    const twice = [dueInJune, requested, refused, requested, granted(on('2024-07-01'))];
+    expect(fold(followUp, twice)?.extensions).toMatchObject([
+      { granted: null, refused: 'The fog does not wait.' },
+      { granted: on('2024-07-01'), refused: null },
+    ]);
+    given(followUp, twice).when(refuse()).refused('ExtensionIsNotAsked');
+  });
+
+  it('that was asked for and not answered is forgotten with the end, and what was answered is kept', () => {
+    const confirmed: FollowUpEvent = { type: 'FollowUpConfirmedDone', data: {} };
+    for (const end of [[cancelled], [done, confirmed]]) {
+      const events = [dueInJune, requested, refused, requested, ...end];
+      expect(fold(followUp, events)?.extensions).toMatchObject([{ refused: 'The fog does not wait.' }]);
+    }
+  });
+
   it('is not asked for what is reported done (FollowUpIsReportedDone)', () => {
     given(followUp, [dueInJune, done]).when(request('2024-07-01')).refused('FollowUpIsReportedDone');
   });

@@ -129,6 +129,9 @@ describe('What each must do', () => {
     given(followUp, all)
       .when(sendBack([au]))
       .refused('OwnerIsNotNamed');
+    given(followUp, all)
+      .when(sendBack([trust, au]))
+      .refused('OwnerIsNotNamed');
     expect(awaited(...all, sentBack([trust]))).toEqual([trust]);
     expect(awaited(...all, sentBack())).toEqual([trust, office]);
     given(followUp, [...all, sentBack([trust])])
@@ -197,6 +200,13 @@ describe('What is reported done is confirmed, or sent back,', () => {
       .refused('OnlyTheAUConfirms');
   });
 
+  it('by whoever is no owner, where nobody knows who the AU is, and by somebody who is not named', () => {
+    for (const data of [{ by: ids.quayCouncil }, { workingCommittee: au }, {}])
+      given(followUp, [jointly, done()])
+        .when(confirm(data))
+        .then([{ type: 'FollowUpConfirmedDone', data: 'by' in data ? { by: data.by } : {} }]);
+  });
+
   it('also by an AU that did the work itself', () => {
     given(followUp, [assigned(false, responsible(au)), done(au)])
       .when(confirm({ by: au, workingCommittee: au }))
@@ -243,6 +253,27 @@ describe('Evidence', () => {
       .then([{ type: 'EvidenceAttached', data: { evidence: photo, by: trust } }]);
   });
 
+  it('is told apart: a file from a link, and one link from another', () => {
+    const links = ['https://quay.example/a', 'https://quay.example/b'].map(
+      (url) => ({ kind: 'link', url, title: null }) as const,
+    );
+    const all = [photo, ...links].map((evidence): FollowUpEvent => ({
+      type: 'EvidenceAttached',
+      data: { evidence },
+    }));
+    const first: FollowUpEvent = {
+      type: 'EvidenceWithdrawn',
+      data: { evidence: 'https://quay.example/a', reason: 'Another quay.' },
+    };
+    const reasons = (...events: readonly FollowUpEvent[]) =>
+      fold(followUp, [jointly, ...events])?.evidence?.map(({ withdrawn: reason }) => reason);
+    expect(reasons(...all)).toEqual([null, null, null]);
+    expect(reasons(...all, first)).toEqual([null, 'Another quay.', null]);
+    expect(reasons(...all, withdrawn)).toEqual(['Another quay.', null, null]);
+    // What is attached again stands last, and once.
+    expect(reasons(...all, first, ...all.slice(1, 2))).toEqual([null, null, null]);
+  });
+
   it('is withdrawn with a reason, also when all is closed, and may be attached again', () => {
     given(followUp, [jointly, attached, done(), { type: 'FollowUpConfirmedDone', data: {} }])
       .when(withdraw('Another quay.'))
@@ -258,8 +289,13 @@ describe('Evidence', () => {
     given(followUp, [jointly]).when(withdraw('Blurred.')).refused('EvidenceDoesNotExist');
   });
 
-  it.each(['javascript:alert(1)', 'file:///etc/passwd'])('is no link to %s', (url) => {
-    const { AttachEvidence } = followUpCommands;
-    expect(AttachEvidence.safeParse({ evidence: { kind: 'link', url } }).success).toBe(false);
-  });
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'xhttp://a.example', 'httpsx://a.example'])(
+    'is no link to %s',
+    (url) => {
+      const { AttachEvidence } = followUpCommands;
+      expect(AttachEvidence.safeParse({ evidence: { kind: 'link', url } }).success).toBe(false);
+      const http = { kind: 'link', url: 'http://quay.example' };
+      expect(AttachEvidence.safeParse({ evidence: http }).success).toBe(true);
+    },
+  );
 });

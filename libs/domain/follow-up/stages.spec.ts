@@ -179,6 +179,14 @@ describe('every stage can be reached and left in the ways below and in no other'
     expect(Object.fromEntries(outcomes)).toEqual(machine[stage]);
   });
 
+  it.each(stages)('from %s it is said where it stands, whenever that is the reason', (stage) => {
+    const rules = ['FollowUpIsClosed', 'FollowUpIsNotClosed', 'FollowUpIsNotReportedDone'];
+    for (const command of Object.values(commands)) {
+      const decided = followUp.decide(command, fold(followUp, ways[stage]));
+      if (isRefusal(decided) && rules.includes(decided.refused)) expect(decided.details).toEqual({ stage });
+    }
+  });
+
   it('before it is assigned it can only be assigned', () => {
     const outcomes = Object.values(commands).map((command) => {
       const decided = followUp.decide(command, null);
