@@ -15,7 +15,7 @@ import {
   type ResolvedParty,
 } from '#domain';
 import { refuse, type Refusal } from '#kernel';
-import { listBodies, partyRegister } from '#projections';
+import { findBody, partyRegister } from '#projections';
 import type { Tingbok } from './tingbok.js';
 
 type Import = NonNullable<MinutesImportState>;
@@ -90,7 +90,7 @@ export const acceptanceOf = async (
   const register = await partyRegister(tingbok.database);
   const parties = [...resolveParties([meeting.body, ...names], state.reading?.parties ?? [], register)];
   const bodyId = partyNamed(parties, meeting.body).partyId;
-  const body = (await listBodies(tingbok.database)).find((one) => one.id === bodyId);
+  const body = await findBody(tingbok.database, bodyId);
   const meetingId = meetingIdOf(bodyId, meeting.date, meeting.start);
   const coming = new Set(entries.map(({ id }) => id).filter((id) => !state.accepted.includes(id)));
   const namings = namingsIn(state).filter(({ entryId }) => coming.has(entryId));

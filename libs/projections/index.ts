@@ -1,4 +1,4 @@
-export { listBodies, type BodyView } from './bodies/queries.js';
+export { findBody, listBodies, type BodyView } from './bodies/queries.js';
 export {
   datedFollowUpsIn,
   datedFollowUpsOf,
@@ -18,7 +18,7 @@ export {
 } from './decisions/queries.js';
 export type { AskedParty, DecisionView, Standing } from './decisions/view.js';
 export { now, seenThrough, type Lens } from './entity/lens.js';
-export { LONGEST_LIST } from './follow-ups/find-rows.js';
+export { LONGEST_LIST } from './entity/list-entities.js';
 export {
   findFollowUp,
   findFollowUps,
@@ -44,6 +44,7 @@ export { projectionMigrations } from './migrations.js';
 export { readModels } from './models.js';
 export {
   findParties,
+  findParty,
   listParties,
   namesOf,
   partyRegister,
@@ -59,4 +60,5 @@ export { PoisonEvent } from './runner/poison-event.js';
 export { Projections, type ProjectionParts } from './runner/projections.js';
 export { readFrom, type ReadBatch } from './runner/read-batch.js';
 export type { RebuildProgress } from './runner/rebuild.js';
+export { recordKinds, recordsBeginning, type FoundRecord, type RecordKind } from './records/queries.js';
 export { findProtocol, listProtocols, protocolsToApprove, type ProtocolView } from './protocols/queries.js';

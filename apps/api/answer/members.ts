@@ -1,12 +1,11 @@
 import type { Tingbok } from '#application';
-import { listParties, now } from '#projections';
+import { findParty, namesOf, now } from '#projections';
 
 /** Names of the members of a body, who know each other anyway; the register itself is shown to nobody. */
 export const memberNames = async (
   { database }: Pick<Tingbok, 'database'>,
   bodyId: string,
 ): Promise<readonly string[]> => {
-  const parties = await listParties(database, now);
-  const members = parties.find(({ id }) => id === bodyId)?.members ?? [];
-  return parties.filter(({ id }) => members.includes(id)).map(({ name }) => name);
+  const { members = [] } = (await findParty(database, bodyId, now)) ?? {};
+  return [...(await namesOf(database, members, now)).values()].sort((a, b) => a.localeCompare(b, 'nb'));
 };

@@ -2,7 +2,7 @@ import type { OpenedLink } from '#access';
 import type { Tingbok } from '#application';
 import { contactPointOf, type ContactLanguage } from '#contacts';
 import { DEFAULT_TIME_ZONE } from '#domain';
-import { listBodies, namesOf, now, type Named } from '#projections';
+import { findBody, namesOf, now, type Named } from '#projections';
 
 /** Longest wait for the read models, in milliseconds: what was just said must be seen. */
 const PATIENCE = 5_000;
@@ -40,7 +40,7 @@ const UNKNOWN: Asking = { language: 'nb', timeZone: DEFAULT_TIME_ZONE };
 export const askingBody = async (
   { database }: Pick<Tingbok, 'database'>,
   bodyId: string | undefined,
-): Promise<Asking> => (await listBodies(database)).find(({ id }) => id === bodyId) ?? UNKNOWN;
+): Promise<Asking> => (bodyId && (await findBody(database, bodyId))) || UNKNOWN;
 
 /** What a page is written in, and by which clocks. */
 export interface Reader {

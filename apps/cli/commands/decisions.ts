@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { momentOption } from '../asked-day.js';
 import { decisionTable, decisionText } from '../print/decisions.js';
+import { cutNotice, paragraphs } from '../print/page.js';
 import { resolveId } from '../records/resolve-id.js';
 import type { Session, Shared } from '../session.js';
 
@@ -25,7 +26,9 @@ const addList = (program: Command, session: Session): void => {
       const { body, stage, at, known } = given;
       const answer = await (await session.service()).ask('decisions', { body, stage, at, known });
       session.show(given, answer, ({ decisions: rows }) =>
-        rows.length === 0 ? decisions.said.none : decisionTable(rows, session),
+        rows.length === 0
+          ? decisions.said.none
+          : paragraphs(decisionTable(rows, session), cutNotice(rows, session)),
       );
     });
 };

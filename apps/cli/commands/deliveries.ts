@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { RecordKind } from '#projections';
 import { momentOption } from '../asked-day.js';
 import { deliveriesTable, deliveryText } from '../print/deliveries.js';
-import { resolveId, type RecordKind } from '../records/resolve-id.js';
+import { resolveId } from '../records/resolve-id.js';
 import type { Service } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 

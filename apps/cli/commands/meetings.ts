@@ -1,11 +1,16 @@
 import type { Command } from 'commander';
 import { momentOption } from '../asked-day.js';
 import { agendaText, meetingTable } from '../print/agenda.js';
+import { cutNotice, paragraphs } from '../print/page.js';
 import { resolveId } from '../records/resolve-id.js';
 import type { Session, Shared } from '../session.js';
 
 interface Moment extends Shared {
   readonly at?: string;
+}
+
+interface Listing extends Moment {
+  readonly body?: string;
 }
 
 const addList = (program: Command, session: Session): void => {
@@ -14,9 +19,13 @@ const addList = (program: Command, session: Session): void => {
     .command('meetings')
     .description(meetings.commands.list)
     .option('--at <date>', help.options.at, momentOption(session.words))
-    .action(async (given: Moment) => {
-      const answer = await (await session.service()).ask('meetings', { at: given.at });
-      session.show(given, answer, ({ meetings: rows }) => meetingTable(rows, session));
+    .option('--body <body>', help.options.body)
+    .action(async (given: Listing) => {
+      const { at, body } = given;
+      const answer = await (await session.service()).ask('meetings', { at, body });
+      session.show(given, answer, ({ meetings: rows }) =>
+        paragraphs(meetingTable(rows, session), cutNotice(rows, session)),
+      );
     });
 };
 

@@ -89,7 +89,7 @@ describe('The AU’s list on a screen', () => {
   });
 
   it('says of a list that may go on that it does', () => {
-    const cut = 'Only the first 1000 are shown. Choose one body with --body to see all of them.';
+    const cut = 'Only 1000 of them are shown. Choose one body with --body to see all of them.';
     const many = Array.from({ length: 1_000 }, (_, index) => row({ id: `${index}`.padStart(8, '0') }));
     expect(told('en', 80, { ...answer, withoutDate: many })).toContain(cut);
     expect(told('en', 80, { ...answer, withoutDate: many.slice(1) })).not.toContain(cut);

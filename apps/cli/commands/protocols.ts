@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { cutNotice, paragraphs } from '../print/page.js';
 import { plain } from '../print/plain.js';
 import { protocolText, protocolTable } from '../print/protocol.js';
 import { shortId } from '../print/short-id.js';
@@ -6,15 +7,23 @@ import { resolveId } from '../records/resolve-id.js';
 import type { Service } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 
+interface Listing extends Shared {
+  readonly body?: string;
+}
+
 const addList = (program: Command, session: Session): void => {
   program
     .command('protocols')
     .description(session.words.protocols.commands.list)
-    .action(async (given: Shared) => {
+    .option('--body <body>', session.words.help.options.body)
+    .action(async (given: Listing) => {
+      const { body } = given;
       const service = await session.service();
-      const answer = await service.ask('protocols');
-      const { meetings } = await service.ask('meetings');
-      session.show(given, answer, ({ protocols }) => protocolTable(protocols, meetings, session));
+      const answer = await service.ask('protocols', { body });
+      const { meetings } = await service.ask('meetings', { body });
+      session.show(given, answer, ({ protocols }) =>
+        paragraphs(protocolTable(protocols, meetings, session), cutNotice(protocols, session)),
+      );
     });
 };
 

@@ -15,6 +15,7 @@ import type {
   BodyView,
   DecisionView,
   FollowUpView,
+  FoundRecord,
   ImportView,
   MeetingView,
   Named,
@@ -86,6 +87,7 @@ export interface Answers {
     /** Null when no policy was tried. */
     readonly compared: ComparedMails | null;
   };
+  readonly records: { readonly records: readonly FoundRecord[] };
   readonly outbox: { readonly mails: readonly MailRow[] };
   readonly 'contacts-on-hold': { readonly contacts: readonly PartyOnHold[] };
   readonly deliveries: { readonly deliveries: readonly Delivery[] };

@@ -1,6 +1,6 @@
 import { DEFAULT_TIME_ZONE } from '#domain';
 import { isRefusal, refuse, type Refusal } from '#kernel';
-import { findParties, listBodies } from '#projections';
+import { findParties, findBody } from '#projections';
 import { standpoint, type Standpoint } from '../standpoint.js';
 import type { Tingbok } from '../tingbok.js';
 
@@ -32,8 +32,8 @@ export const optionalParty = async (
 };
 
 const zoneOf = async ({ database }: Tingbok, bodyId: string | undefined): Promise<string> => {
-  const bodies = await listBodies(database);
-  return bodies.find((body) => body.id === bodyId)?.timeZone ?? DEFAULT_TIME_ZONE;
+  const body = bodyId === undefined ? undefined : await findBody(database, bodyId);
+  return body?.timeZone ?? DEFAULT_TIME_ZONE;
 };
 
 /** Stands where the question stands, and answers from there. */

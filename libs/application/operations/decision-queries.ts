@@ -10,7 +10,7 @@ import { id, moments, party } from './parameters.js';
 export const decisions = query({
   name: 'decisions',
   path: 'decisions',
-  summary: 'Decisions, proposed and recorded, and how the answers to them stand',
+  summary: 'Decisions, proposed and recorded, and how the answers to them stand; the latest, at most 1000',
   input: z.object({ ...moments, body: party, stage: decisionStage.optional() }),
   run: async (tingbok, { body, stage, ...asked }) => {
     const bodyId = await optionalParty(tingbok, body);

@@ -4,6 +4,7 @@ import { refuse } from '#kernel';
 import {
   findMeeting,
   findProtocol,
+  findBody,
   listBodies,
   mattersArising,
   meetingsOf,
@@ -26,8 +27,7 @@ const beginningOf = async (
 ): Promise<Temporal.Instant> => {
   const since =
     meetingId === null ? undefined : (await meetingsOf(database, [meetingId], lens)).get(meetingId);
-  const timeZone =
-    (await listBodies(database, lens)).find((body) => body.id === bodyId)?.timeZone ?? DEFAULT_TIME_ZONE;
+  const { timeZone = DEFAULT_TIME_ZONE } = (await findBody(database, bodyId, lens)) ?? {};
   return Temporal.PlainDate.from(since?.date ?? '0001-01-02')
     .toZonedDateTime({ timeZone })
     .toInstant();

@@ -25,6 +25,7 @@ import { meeting } from './meeting-queries.js';
 import { query, type QueryOperation } from './operation.js';
 import { id, moments, party } from './parameters.js';
 import { protocol } from './protocol-queries.js';
+import { records } from './record-queries.js';
 import { remindersPreview } from './reminders-preview.js';
 
 const stage = z.enum([
@@ -139,6 +140,26 @@ const listing = (
       standing(tingbok, asked, async ({ lens }) => ({ [name]: await list(tingbok.database, lens) })),
   });
 
+/** What one body has of a kind, or all bodies; likewise. */
+const listingOfBody = (
+  name: string,
+  summary: string,
+  list: (database: Tingbok['database'], lens: Lens, bodyId?: string) => Promise<readonly object[]>,
+): QueryOperation =>
+  query({
+    name,
+    path: name,
+    summary: `${summary}; at most ${LONGEST_LIST}`,
+    input: z.object({ ...moments, body: party }),
+    run: async (tingbok, { body, ...asked }) => {
+      const bodyId = await optionalParty(tingbok, body);
+      if (isRefusal(bodyId)) return bodyId;
+      return standing(tingbok, { ...asked, bodyId }, async ({ lens }) => ({
+        [name]: await list(tingbok.database, lens, bodyId),
+      }));
+    },
+  });
+
 const outbox = query({
   name: 'outbox',
   path: 'outbox',
@@ -155,9 +176,13 @@ export const queryOperations: readonly QueryOperation[] = [
   history,
   listing('parties', 'Parties by name', listParties),
   listing('bodies', 'Bodies, with their rules for reminding', listBodies),
-  listing('meetings', 'Meetings, the latest first', listMeetings),
+  listingOfBody('meetings', 'Meetings, the latest first', listMeetings),
   meeting,
-  listing('protocols', 'Protocols, drafted here or elsewhere, and where they were approved', listProtocols),
+  listingOfBody(
+    'protocols',
+    'Protocols, drafted here or elsewhere, and where they were approved; the latest',
+    listProtocols,
+  ),
   protocol,
   decisions,
   decision,
@@ -165,6 +190,7 @@ export const queryOperations: readonly QueryOperation[] = [
   minutesImport,
   importText,
   remindersPreview,
+  records,
   outbox,
   contactsOnHold,
   deliveries,

@@ -4,7 +4,7 @@ import { decision as decider, type SettledTimer } from '#domain';
 import type { EventStore } from '#event-store';
 import { streamOf } from '#kernel';
 import { protocolMail } from '#mail';
-import { findProtocol, listBodies, namesOf, type Lens } from '#projections';
+import { findProtocol, findBody, namesOf, type Lens } from '#projections';
 import { letterAbout, type TextOf } from '../protocol-circulation/letter.js';
 import { composeWords, type ToCompose } from '../reminders/compose.js';
 import type { SendParts } from '../reminders/send.js';
@@ -96,8 +96,7 @@ const questionWords = async (delivery: Delivery, decisionId: string, sent: SentE
   const { database, store } = parts;
   const stream = streamOf(decider.category, decisionId);
   const then = await decisionAt({ stream, version: sent.version }, store);
-  const bodies = await listBodies(database, { known: sent.position - 1n, inForce: null });
-  const body = bodies.find(({ id }) => id === then.bodyId);
+  const body = await findBody(database, then.bodyId, { known: sent.position - 1n, inForce: null });
   if (then.circulation === null || body === undefined) return null;
   const asking = delivery.told.asking ?? 'first';
   const language = (await contactPointOf(database, delivery.party.id))?.language ?? body.language;
@@ -112,7 +111,7 @@ const protocolWords = async (delivery: Delivery, protocolId: string, sent: SentE
   const lens: Lens = { known: sent.position - 1n, inForce: null };
   const protocol = await findProtocol(database, protocolId, lens);
   if (protocol === undefined || commentsUntil === undefined || textOf === undefined) return null;
-  const body = (await listBodies(database, lens)).find(({ id }) => id === protocol.bodyId);
+  const body = await findBody(database, protocol.bodyId, lens);
   const language = (await contactPointOf(database, delivery.party.id))?.language ?? body?.language ?? 'nb';
   const to = { recipient: delivery.party, link: new URL(`${publicUrl}/answer/-`) };
   const letter = await letterAbout({ ...protocol, commentsUntil }, to, { database, textOf, lens });

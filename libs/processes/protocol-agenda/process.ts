@@ -1,7 +1,7 @@
 import type { Database } from '#database';
 import { meeting, protocol } from '#domain';
 import { categoryOf, idOf, type RecordedEvent } from '#kernel';
-import { findMeeting, findProtocol, listBodies, meetingsOfBody, now, protocolsToApprove } from '#projections';
+import { findMeeting, findProtocol, findBody, meetingsOfBody, now, protocolsToApprove } from '#projections';
 import { seen, todayOf, type AgendaParts } from '../agenda-parts.js';
 import type { ProcessManager } from '../process-manager.js';
 import { agendaSteps, type Agendas } from './steps.js';
@@ -19,7 +19,7 @@ const agendasOf = async (bodyId: string, parts: AgendaParts): Promise<Agendas | 
   const { database } = parts;
   const protocols = await protocolsToApprove(database, bodyId);
   if (protocols.length === 0) return undefined;
-  const body = (await listBodies(database)).find(({ id }) => id === bodyId);
+  const body = await findBody(database, bodyId);
   const meetings = await meetingsOfBody(database, bodyId);
   const { name = bodyId, language = 'nb' } = body ?? {};
   return { today: todayOf(body, parts), bodyName: name, language, meetings, protocols };

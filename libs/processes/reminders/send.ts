@@ -3,6 +3,7 @@ import { notification, type NotificationEvent, type NotificationState } from '#d
 import type { EventStore } from '#event-store';
 import { fold, streamOf, type Clock } from '#kernel';
 import { MailNotSent, type MailReceipt, type MailTransport, type OutgoingMail } from '#mail';
+import type { Projections } from '#projections';
 import type { AnswerLink } from '../answer-link.js';
 import type { CalendarAddress } from '../calendar-address.js';
 import type { ExecuteCommand } from '../process-manager.js';
@@ -22,7 +23,7 @@ export interface SendParts {
   readonly mail: MailTransport;
   readonly execute: ExecuteCommand;
   readonly clock: Clock;
-  readonly projections: { waitFor(position: bigint, limit: number): Promise<boolean> };
+  readonly projections: Pick<Projections, 'waitFor' | 'inBulk'>;
   /** Address of the web page, without a trailing slash. */
   readonly publicUrl: string;
   /** Without it mails lead to the web page alone. */
@@ -48,8 +49,11 @@ export const sendDue = async (recipientIds: readonly string[], parts: SendParts)
   const failures: unknown[] = [];
   const sendOne = (recipientId: string): Promise<unknown> =>
     sendDueNow(recipientId, parts).catch((error: unknown) => failures.push(error));
-  for (let next = 0; next < recipientIds.length; next += AT_ONCE)
-    await Promise.all(recipientIds.slice(next, next + AT_ONCE).map(sendOne));
+  const sendAll = async (): Promise<void> => {
+    for (let next = 0; next < recipientIds.length; next += AT_ONCE)
+      await Promise.all(recipientIds.slice(next, next + AT_ONCE).map(sendOne));
+  };
+  await parts.projections.inBulk(sendAll);
   await parts.projections.waitFor(await headOf(parts.store), PATIENCE);
   if (failures.length > 0) throw failures[0];
 };

@@ -3,7 +3,7 @@ import type { Database } from '#database';
 import type { Circulated } from '#domain';
 import type { Clock } from '#kernel';
 import { askingMail, type AskingLetter, type MailTransport } from '#mail';
-import { listBodies, meetingsOf, now } from '#projections';
+import { findBody, meetingsOf, now } from '#projections';
 import { ANSWER_DAYS, serialOf, type AnswerLink } from '../answer-link.js';
 import { recipientOf } from '../recipient.js';
 import { repliesToSecretariat } from '../secretariat.js';
@@ -69,7 +69,7 @@ export const askByMail =
   ({ database, mail, clock, publicUrl, answerLink }: AskingParts): AskParty =>
   async (party) => {
     const { decisionId, decision, asking } = party;
-    const body = (await listBodies(database)).find(({ id }) => id === decision.bodyId);
+    const body = await findBody(database, decision.bodyId);
     if (body === undefined) throw new Error('The body of a decision is not in the read model');
     const recipient = await recipientOf(database, asking.partyId, mail.kind);
     if (typeof recipient === 'string') return null;

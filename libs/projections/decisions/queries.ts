@@ -1,18 +1,15 @@
 import type { Queryable } from '#database';
 import { titleOf, type DecisionStage, type DecisionState } from '#domain';
 import { lastThrough, seenThrough, type Lens } from '../entity/lens.js';
-import { entitiesById } from '../entity/list-entities.js';
+import { entitiesById, LONGEST_LIST } from '../entity/list-entities.js';
 import { viewDecisions, type DecisionRow, type DecisionView } from './view.js';
-import { LONGEST_LIST } from '../follow-ups/find-rows.js';
-
-/** Rows in one answer, as in other lists. */
 
 export interface DecisionQuery {
   readonly bodyId?: string | undefined;
   readonly stage?: DecisionStage | undefined;
 }
 
-/** Decisions, proposed and recorded, in the order in which the log learned of their last change. */
+/** Decisions, proposed and recorded, in the order in which the log learned of their last change; the latest. */
 export const listDecisions = async (
   database: Queryable,
   lens: Lens,
@@ -22,10 +19,10 @@ export const listDecisions = async (
   const rows = await database.query<DecisionRow>(
     `select e.id, e.version, e.state from tingbok.decision e
      where ${seen.sql} and ($1::uuid is null or e.body_id = $1) and ($2::text is null or e.stage = $2)
-     order by e.since, e.id limit ${LONGEST_LIST}`,
+     order by e.since desc, e.id desc limit ${LONGEST_LIST}`,
     [bodyId ?? null, stage ?? null, ...seen.values],
   );
-  return viewDecisions(database, rows, lens);
+  return viewDecisions(database, rows.toReversed(), lens);
 };
 
 /** One decision; undefined when there is none of this id, or none yet. */

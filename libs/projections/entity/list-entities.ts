@@ -2,23 +2,52 @@ import type { Queryable } from '#database';
 import { lastThrough, seenThrough, type Lens } from './lens.js';
 
 /** Rows in one answer; nobody reads further, and a page stays quick. */
-const LIMIT = 1_000;
+export const LONGEST_LIST = 1_000;
+
+type Found<State> = { readonly id: string; readonly state: State };
 
 /** The version of every entity that is to be seen through the lens, in the order of `order` (columns of `e`). */
-export const listEntities = async <State extends object>(
+export const allEntities = async <State extends object>(
   database: Queryable,
   { table, order }: { readonly table: string; readonly order: string },
   lens: Lens,
 ): Promise<readonly (State & { readonly id: string })[]> => {
   const seen = seenThrough(lens, 'e', 1);
-  const rows = await database.query<{ id: string; state: State }>(
-    `select e.id, e.state from tingbok.${table} e where ${seen.sql} order by ${order}, e.id limit ${LIMIT}`,
+  const rows = await database.query<Found<State>>(
+    `select e.id, e.state from tingbok.${table} e where ${seen.sql} order by ${order}, e.id`,
     seen.values,
   );
   return rows.map(({ id, state }) => ({ id, ...state }));
 };
 
-type Found<State> = { readonly id: string; readonly state: State };
+/** What a body has of a kind, or all bodies: as many as one answer holds, in the order of `order` (columns of `e`). */
+export const listOfBody = async <State extends object>(
+  database: Queryable,
+  {
+    table,
+    order,
+    bodyId,
+  }: { readonly table: string; readonly order: string; readonly bodyId?: string | undefined },
+  lens: Lens,
+): Promise<readonly (State & { readonly id: string })[]> => {
+  const seen = seenThrough(lens, 'e', 2);
+  const rows = await database.query<Found<State>>(
+    `select e.id, e.state from tingbok.${table} e where ${seen.sql} and ($1::uuid is null or e.body_id = $1)
+     order by ${order}, e.id limit ${LONGEST_LIST}`,
+    [bodyId ?? null, ...seen.values],
+  );
+  return rows.map(({ id, state }) => ({ id, ...state }));
+};
+
+/** One entity; undefined when there is none of this id, or none yet. */
+export const findEntity = async <State extends object>(
+  database: Queryable,
+  { table, id }: { readonly table: string; readonly id: string },
+  lens: Lens,
+): Promise<(State & { readonly id: string }) | undefined> => {
+  const [found] = await lastSeen<State>(database, { table, ids: [id] }, lens);
+  return found === undefined ? undefined : { id: found.id, ...found.state };
+};
 
 const lastSeen = <State>(
   database: Queryable,

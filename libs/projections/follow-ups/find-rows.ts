@@ -1,12 +1,10 @@
 import type { Queryable } from '#database';
 import type { FollowUpStage } from '#domain';
 import type { Lens } from '../entity/lens.js';
+import { LONGEST_LIST } from '../entity/list-entities.js';
 import { Places } from './places.js';
 import { standingThrough, type Cells, type Standing } from './standing.js';
 import type { FollowUpRow } from './view.js';
-
-/** Rows in one answer; nobody reads further, and a page stays quick. */
-export const LONGEST_LIST = 1_000;
 
 const ORDER = `order by f.due, f.since, f.id limit ${LONGEST_LIST}`;
 

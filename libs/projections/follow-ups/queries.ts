@@ -2,7 +2,8 @@ import type { Queryable } from '#database';
 import { isClosed } from '#domain';
 import { toMicroseconds } from '#kernel';
 import { lastThrough } from '../entity/lens.js';
-import { findRows, LONGEST_LIST, type Choice, type FollowUpQuery, type FoundRow } from './find-rows.js';
+import { LONGEST_LIST } from '../entity/list-entities.js';
+import { findRows, type Choice, type FollowUpQuery, type FoundRow } from './find-rows.js';
 import { viewFollowUps, type FollowUpRow, type FollowUpView } from './view.js';
 
 export type { FollowUpQuery };

@@ -1,7 +1,7 @@
 import type { Queryable } from '#database';
 import type { MeetingState } from '#domain';
-import { lastThrough, type Lens } from '../entity/lens.js';
-import { entitiesById, listEntities } from '../entity/list-entities.js';
+import type { Lens } from '../entity/lens.js';
+import { entitiesById, findEntity, listOfBody } from '../entity/list-entities.js';
 
 export type MeetingView = NonNullable<MeetingState> & { readonly id: string };
 
@@ -12,9 +12,13 @@ export const meetingsOf = (
   lens: Lens,
 ): Promise<ReadonlyMap<string, MeetingView>> => entitiesById(database, { table: 'meeting', ids }, lens);
 
-/** Meetings, the latest first. */
-export const listMeetings = (database: Queryable, lens: Lens): Promise<readonly MeetingView[]> =>
-  listEntities(database, { table: 'meeting', order: 'e.date desc' }, lens);
+/** Meetings of a body or of all, the latest first. */
+export const listMeetings = (
+  database: Queryable,
+  lens: Lens,
+  bodyId?: string,
+): Promise<readonly MeetingView[]> =>
+  listOfBody(database, { table: 'meeting', order: 'e.date desc', bodyId }, lens);
 
 interface Row {
   readonly id: string;
@@ -22,18 +26,8 @@ interface Row {
 }
 
 /** One meeting; undefined when there is none of this id, or none yet. */
-export const findMeeting = async (
-  database: Queryable,
-  id: string,
-  lens: Lens,
-): Promise<MeetingView | undefined> => {
-  const last = lastThrough(lens, 'e', 2);
-  const [row] = await database.query<Row>(
-    `select e.id, e.state from tingbok.meeting e where e.id = $1::uuid and ${last.sql}`,
-    [id, ...last.values],
-  );
-  return row === undefined ? undefined : { id: row.id, ...row.state };
-};
+export const findMeeting = (database: Queryable, id: string, lens: Lens): Promise<MeetingView | undefined> =>
+  findEntity(database, { table: 'meeting', id }, lens);
 
 /** Every meeting of a body that is not cancelled, the first first. */
 export const meetingsOfBody = async (

@@ -1,7 +1,7 @@
 import type { Queryable } from '#database';
 import type { PartyState, RegisteredParty } from '#domain';
 import type { Lens } from '../entity/lens.js';
-import { entitiesById, listEntities } from '../entity/list-entities.js';
+import { allEntities, entitiesById, findEntity } from '../entity/list-entities.js';
 
 type Party = NonNullable<PartyState>;
 
@@ -16,7 +16,11 @@ export interface Named {
 
 /** Every party, by name. */
 export const listParties = (database: Queryable, lens: Lens): Promise<readonly PartyView[]> =>
-  listEntities(database, { table: 'party', order: 'e.name' }, lens);
+  allEntities(database, { table: 'party', order: 'e.name' }, lens);
+
+/** One party; undefined when there is none of this id, or none yet. */
+export const findParty = (database: Queryable, id: string, lens: Lens): Promise<PartyView | undefined> =>
+  findEntity(database, { table: 'party', id }, lens);
 
 /** The parties as a reader of minutes wants them. */
 export const partyRegister = async (database: Queryable): Promise<readonly RegisteredParty[]> =>

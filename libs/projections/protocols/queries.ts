@@ -1,13 +1,19 @@
 import type { Queryable } from '#database';
 import type { ProtocolState } from '#domain';
-import { lastThrough, type Lens } from '../entity/lens.js';
-import { listEntities } from '../entity/list-entities.js';
+import type { Lens } from '../entity/lens.js';
+import { findEntity, listOfBody } from '../entity/list-entities.js';
 
 export type ProtocolView = NonNullable<ProtocolState> & { readonly id: string };
 
-/** Protocols, drafted here or elsewhere, in the order in which the log learned of them. */
-export const listProtocols = (database: Queryable, lens: Lens): Promise<readonly ProtocolView[]> =>
-  listEntities(database, { table: 'protocol', order: 'e.since' }, lens);
+/** The latest protocols of a body or of all, drafted here or elsewhere, in the order in which the log learned of them. */
+export const listProtocols = async (
+  database: Queryable,
+  lens: Lens,
+  bodyId?: string,
+): Promise<readonly ProtocolView[]> => {
+  const latest = { table: 'protocol', order: 'e.since desc, e.id desc', bodyId };
+  return (await listOfBody<NonNullable<ProtocolState>>(database, latest, lens)).toReversed();
+};
 
 interface Row {
   readonly id: string;
@@ -15,18 +21,11 @@ interface Row {
 }
 
 /** One protocol; undefined when there is none of this id, or none yet. */
-export const findProtocol = async (
+export const findProtocol = (
   database: Queryable,
   id: string,
   lens: Lens,
-): Promise<ProtocolView | undefined> => {
-  const last = lastThrough(lens, 'e', 2);
-  const [row] = await database.query<Row>(
-    `select e.id, e.state from tingbok.protocol e where e.id = $1::uuid and ${last.sql}`,
-    [id, ...last.values],
-  );
-  return row === undefined ? undefined : { id: row.id, ...row.state };
-};
+): Promise<ProtocolView | undefined> => findEntity(database, { table: 'protocol', id }, lens);
 
 /** Protocols of a body that were drafted here and that no meeting has approved. */
 export const protocolsToApprove = async (

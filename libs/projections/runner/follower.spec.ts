@@ -6,9 +6,11 @@ const LIMIT = 10_000;
 let head: bigint;
 let batches: bigint[];
 let follower: Follower;
+let isBulk: boolean;
 beforeEach(() => {
   head = 0n;
   batches = [];
+  isBulk = true;
   follower = new Follower({
     name: 'log',
     loadCheckpoint: () => Promise.resolve(0n),
@@ -17,6 +19,7 @@ beforeEach(() => {
       return Promise.resolve(head);
     },
     logger: { error: () => undefined },
+    isBulk: () => isBulk,
   });
 });
 afterEach(() => follower.stop());
@@ -27,7 +30,7 @@ const come = (): void => {
 };
 
 describe('A follower', () => {
-  it('gathers what comes soon after a batch, and misses nothing of it', async () => {
+  it('gathers what comes soon after a batch where much comes one by one, and misses nothing of it', async () => {
     come();
     await follower.waitFor(1n, LIMIT);
     for (let one = 0; one < 20; one += 1) {
@@ -38,6 +41,18 @@ describe('A follower', () => {
     expect(await follower.waitFor(21n, LIMIT)).toBe(true);
     expect(batches.at(-1)).toBe(21n);
     expect(batches.length).toBeLessThan(20);
+  });
+
+  it('goes to it at once otherwise', async () => {
+    isBulk = false;
+    come();
+    await follower.waitFor(1n, LIMIT);
+    for (let one = 0; one < 19; one += 1) {
+      come();
+      await new Promise(setImmediate);
+      await new Promise(setImmediate);
+    }
+    expect(batches).toHaveLength(20);
   });
 
   it('comes to what nobody waits for by itself', async () => {

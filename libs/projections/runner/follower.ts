@@ -23,11 +23,13 @@ export interface FollowerOptions {
   /** Told the last place when it stops. */
   readonly leave?: (position: bigint) => Promise<void>;
   readonly logger: FollowerLogger;
+  /** Whether much comes one by one just now. */
+  readonly isBulk?: () => boolean;
   /** Wait before a stuck follower tries again, in milliseconds. */
   readonly retryAfter?: number;
 }
 
-/** What comes so soon after the last batch, in milliseconds, shares the next one, unless somebody waits for it. */
+/** What comes so soon after the last batch, in milliseconds, shares the next one where much comes one by one. */
 const GATHER_MS = 50;
 
 /** Waits until the one who is at it has come further, in milliseconds. */
@@ -111,8 +113,9 @@ export class Follower {
     }
   }
 
+  /** Nobody who waits is kept waiting. */
   async #gather(): Promise<void> {
-    if (this.#waiters.size > 0) return;
+    if (this.options.isBulk?.() !== true || this.#waiters.size > 0) return;
     this.#isGathering = true;
     await this.#sleep(GATHER_MS);
     this.#isGathering = false;

@@ -17,6 +17,7 @@ export interface ProjectionParts {
 /** All read models, each following the log at its own pace. */
 export class Projections {
   readonly #followers: readonly Follower[];
+  #inBulk = 0;
 
   constructor(
     private readonly parts: ProjectionParts,
@@ -40,6 +41,16 @@ export class Projections {
   async waitFor(position: bigint, limit: number): Promise<boolean> {
     const reached = await Promise.all(this.#followers.map((follower) => follower.waitFor(position, limit)));
     return reached.every((one) => one);
+  }
+
+  /** While `work` writes much to the log one by one, read models gather some of it before they take it up. */
+  async inBulk<T>(work: () => Promise<T>): Promise<T> {
+    this.#inBulk += 1;
+    try {
+      return await work();
+    } finally {
+      this.#inBulk -= 1;
+    }
   }
 
   /**
@@ -79,6 +90,7 @@ export class Projections {
     return new Follower({
       name: projection.name,
       logger,
+      isBulk: () => this.#inBulk > 0,
       loadCheckpoint: () => run.begin(),
       advance: (after) => run.advance(after),
       leave: (position) => run.save(position),

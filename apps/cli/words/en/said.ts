@@ -64,6 +64,6 @@ export const said: typeof nb = {
     `${plural(count, 'mail', 'mails')} from ${from} to ${to}. Nothing was sent.`,
   mailsCompared: (inForce, added, gone) =>
     `With the policies in force: ${plural(inForce, 'mail', 'mails')}. With this one: ${added} more (+), ${gone} fewer (-).`,
-  listIsCut: `Only the first ${LONGEST_LIST} are shown. Choose one body with --body to see all of them.`,
+  listIsCut: `Only ${LONGEST_LIST} of them are shown. Choose one body with --body to see all of them.`,
   none: 'None.',
 };

@@ -66,6 +66,6 @@ export const said = {
     `${plural(count, 'e-post', 'e-poster')} fra ${from} til ${to}. Ingenting er sendt.`,
   mailsCompared: (inForce: number, added: number, gone: number) =>
     `Med reglene som gjelder: ${plural(inForce, 'e-post', 'e-poster')}. Med disse: ${added} kommer til (+), ${gone} faller bort (-).`,
-  listIsCut: `Viser bare de ${LONGEST_LIST} første. Velg ett organ med --body for å se alle.`,
+  listIsCut: `Viser bare ${LONGEST_LIST} av dem. Velg ett organ med --body for å se alle.`,
   none: 'Ingen.',
 };

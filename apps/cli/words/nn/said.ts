@@ -67,6 +67,6 @@ export const said = {
     `${plural(count, 'e-post', 'e-postar')} frå ${from} til ${to}. Ingenting er sendt.`,
   mailsCompared: (inForce: number, added: number, gone: number) =>
     `Med reglane som gjeld: ${plural(inForce, 'e-post', 'e-postar')}. Med desse: ${added} kjem til (+), ${gone} fell bort (-).`,
-  listIsCut: `Viser berre dei ${LONGEST_LIST} første. Vel eitt organ med --body for å sjå alle.`,
+  listIsCut: `Viser berre ${LONGEST_LIST} av dei. Vel eitt organ med --body for å sjå alle.`,
   none: 'Ingen.',
 };

@@ -35,7 +35,7 @@ export const nn: Dictionary = {
 
   token: {
     title: 'Du treng ein tilgangsnøkkel',
-    text: 'Denne tenesta svarer berre dei som har ein nøkkel. Spør den som driftar Tingbok.',
+    text: 'Denne tenesta svarar berre dei som har ein nøkkel. Spør den som driftar Tingbok.',
     label: 'Tilgangsnøkkel',
     description: 'Nøkkelen blir hugsa til du lukkar denne fana.',
     missing: 'Skriv inn nøkkelen.',
