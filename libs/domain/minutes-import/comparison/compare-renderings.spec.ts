@@ -66,6 +66,43 @@ describe('Two renderings of one meeting', () => {
     ]);
   });
 
+  it('differ in who else is on it, at whose meeting it is due, and who approves it', () => {
+    const owners = ['Lighthouse Trust', 'Harbour Office'];
+    const facts = {
+      ...{ text: paint, owners, participants: ['Mole Society'], approval_by: 'Quay Council' },
+      due_meeting: { body: 'Working Committee', date: '2024-06-20' },
+    };
+    const found = compare(
+      { actions: [readAction('a1', facts)] },
+      { actions: [readAction('a1', { text: paint, owners: owners.toReversed() })] },
+    );
+    expect(found.changed[0]?.differences).toEqual([
+      { field: 'participants', first: 'Mole Society', second: null },
+      { field: 'due_meeting', first: 'Working Committee', second: null },
+      { field: 'approval_by', first: 'Quay Council', second: null },
+    ]);
+    const others = { ...facts, participants: ['Tug Club', 'Buoy Club'] };
+    expect(
+      compare({ actions: [readAction('a1', facts)] }, { actions: [readAction('a1', others)] }).changed[0]
+        ?.differences,
+    ).toEqual([{ field: 'participants', first: 'Mole Society', second: 'Buoy Club, Tug Club' }]);
+  });
+
+  it('are told in the order of the document, what is the same and what is changed', () => {
+    const texts = [paint, crane, 'The mole society paves the mole with flat stones.'];
+    const actions = texts.map((text, place) => readAction(`a${3 - place}`, { text, ...at(place * 20) }));
+    const later = actions.map((one) => ({ ...one, due: '2024-06-01' }));
+    expect(compare({ actions }, { actions }).same.map(({ first }) => first)).toEqual(['a3', 'a2', 'a1']);
+    const { changed } = compare({ actions: actions.toReversed() }, { actions: later });
+    expect(changed.map(({ first }) => first)).toEqual(['a3', 'a2', 'a1']);
+    const { missing, added } = compare({ actions: actions.toReversed() }, {});
+    expect([missing, added]).toEqual([['a3', 'a2', 'a1'], []]);
+    const same = actions.map((one) => ({ ...one, ...at(0) }));
+    expect(compare({ actions: same }, { actions: same }).same.map(({ first }) => first)).toEqual([
+      ...['a1', 'a2', 'a3'],
+    ]);
+  });
+
   it('differ in what an entry is', () => {
     const found = compare(
       { actions: [readAction('a1', { text: paint })] },
@@ -134,6 +171,29 @@ describe('Two renderings of one meeting', () => {
     ]);
   });
 
+  it.each(['body', 'title', 'date', 'start', 'end', 'place', 'chair', 'secretary', 'next_meeting'] as const)(
+    'differ in the %s',
+    (field) => {
+      const [first, second] = field === 'date' ? ['2024-04-11', '2024-04-12'] : ['09:00', '10:30'];
+      const found = compare(
+        { meeting: readMeeting({ [field]: first }) },
+        { meeting: readMeeting({ [field]: second }) },
+      );
+      expect(found.head).toEqual([{ field, first, second }]);
+    },
+  );
+
+  it('differ in who was absent, and not in who was absent in one and present in the other', () => {
+    const people = (present: string[], absent: string[]) => ({
+      attendees: { present, present_count: 1, absent },
+    });
+    const found = compare(
+      people(['Åse Lunde'], ['Per Aune', 'Ola Berg', 'Berit Moe']),
+      people(['Per Aune'], ['Åse Lunde']),
+    );
+    expect(found.attendance).toEqual({ missing: ['Berit Moe', 'Ola Berg'], added: [] });
+  });
+
   it('differ in who was there, but not by how a name is spelt', () => {
     const here = (...present: string[]) => ({ attendees: { present, present_count: 2, absent: [] } });
     expect(compare(here('Åse Lunde', 'Per Aune'), here('Åse Lunden', 'Kari Nesset')).attendance).toEqual({
@@ -173,6 +233,53 @@ describe('A word that they spell differently', () => {
     );
     expect(found).toMatchObject({ same: [{ first: 'a1', second: 'a1' }], changed: [] });
     expect(found.spellings).toEqual([one('lighthouse', 'lighthuose', 'a1')]);
+  });
+
+  it('stands in the head, among those present, in an item and in what its presenters are', () => {
+    const spelt = (word: string): Partial<Reading> => ({
+      meeting: readMeeting({ place: word, body: word, title: word, chair: word, secretary: word }),
+      attendees: { present: [word], present_count: 1, absent: [] },
+      items: [{ ...item('Fees', 'Per Aune'), presenters: [{ name: 'Per', role: word, organisation: word }] }],
+    });
+    expect(spellings(spelt('Tollboden'), spelt('Tolboden'))).toEqual([
+      one('Tollboden', 'Tolboden', 'attendance', 'item 4', 'meeting'),
+    ]);
+    const absent = (word: string) => ({ attendees: { present: [], present_count: 0, absent: [word] } });
+    expect(spellings(absent('Lundslett'), absent('Lundstett'))).toEqual([
+      one('Lundslett', 'Lundstett', 'attendance'),
+    ]);
+  });
+
+  it('is one of several, each told once, in the order of the alphabet', () => {
+    const found = spellings(
+      { items: [item('The lighthouse guards the breakwater', 'Per Aune')] },
+      { items: [item('The lighthuose guards the breakwatre', 'Per Aune')] },
+    );
+    expect(found).toEqual([
+      one('breakwater', 'breakwatre', 'item 4'),
+      one('lighthouse', 'lighthuose', 'item 4'),
+    ]);
+  });
+
+  it('is none where both have both', () => {
+    const both = (title: string) => ({ items: [item(title, 'Per Aune')] });
+    expect(
+      spellings(both('The lighthouse and the lighthuose'), both('The lighthuose and the lighthouse')),
+    ).toEqual([]);
+    expect(
+      spellings(
+        both('The lighthouse, the lighthouse and the lighthuose'),
+        both('The lighthouse, the lighthuose and the lighthuose'),
+      ),
+    ).toEqual([one('lighthouse', 'lighthuose', 'item 4')]);
+  });
+
+  it('may be broken in two on either side', () => {
+    const found = spellings(
+      { items: [item('The break water is mended', 'Per Aune')] },
+      { items: [item('The breakwater is mended', 'Per Aune')] },
+    );
+    expect(found).toEqual([one('break water', 'breakwater', 'item 4')]);
   });
 
   it('may be broken in two', () => {
