@@ -98,6 +98,8 @@ describe('The configuration', () => {
     ['REDIS_URL', 'localhost:6379'],
     ['SMTP_URL', 'mail.example.org'],
     ['SMTP_URL', 'smtp://[half'],
+    ['SMTP_URL', 'http://mail.example.org'],
+    ['SMTP_URL', 'smtp://mail.example.org?maxConnections=0'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'A <a@b> <c@d>'],
     ['MAIL_FROM', 'A\nBcc: x <a@example.org>'],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { faultInKurrentAddress } from '#event-store';
 import { refuse, type Refusal } from '#kernel';
+import { faultInSmtpAddress } from '#mail';
 import { READING_LIMITS, type ReadingLimits } from '#minutes';
 
 const wholeNumber = (least: number, most: number): z.ZodType<number, string> =>
@@ -17,23 +18,21 @@ const url = (...protocols: readonly string[]): z.ZodString =>
   });
 const isUrl = [(text: string): boolean => URL.canParse(text), { error: 'is not an address' }] as const;
 
+const withoutFault = (faultIn: (text: string) => string | undefined): z.ZodString =>
+  z.string().superRefine((text, issues) => {
+    const fault = faultIn(text);
+    if (fault !== undefined) issues.addIssue(fault);
+  });
+
 /** What the environment may say. Everything has a default: with none of it the service runs embedded. */
 const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
-  EVENT_STORE_URL: z
-    .string()
-    .superRefine((text, issues) => {
-      const fault = faultInKurrentAddress(text);
-      if (fault !== undefined) issues.addIssue(fault);
-    })
-    .optional(),
+  EVENT_STORE_URL: withoutFault(faultInKurrentAddress).optional(),
   REDIS_URL: url('redis', 'rediss').optional(),
-  SMTP_URL: url('smtp', 'smtps')
-    .refine(...isUrl)
-    .optional(),
+  SMTP_URL: withoutFault(faultInSmtpAddress).optional(),
   MAIL_FROM: z
     .string()
     .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, {

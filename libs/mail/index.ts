@@ -29,4 +29,5 @@ export type {
   ReminderLetter,
   ReminderReason,
 } from './reminder/letter.js';
+export { faultInSmtpAddress } from './smtp-address.js';
 export { openSmtp, type SmtpOptions } from './smtp.js';

@@ -185,6 +185,6 @@ describe('Mail over SMTP', () => {
     const transport = openMail({ smtpUrl: server.url, outboxFolder: '/nowhere', from });
     opened.push(transport);
     expect(transport.kind).toBe('smtp');
-    expect(() => openSmtp({ url: 'http://mail.example.no', from })).toThrow(/^SMTP_URL must look like/);
+    expect(() => openSmtp({ url: 'http://mail.example.no', from })).toThrow(/^SMTP_URL: must look like/);
   });
 });

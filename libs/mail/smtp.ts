@@ -4,6 +4,7 @@ import { composeMail } from './compose.js';
 import { mailNotSent } from './mail-error.js';
 import { checkedMailbox } from './mailbox.js';
 import { Places } from './places.js';
+import { smtpAddress, type SmtpAddress } from './smtp-address.js';
 import type { Mailbox, MailReceipt, MailTransport, OutgoingMail } from './port.js';
 
 export interface SmtpOptions {
@@ -19,14 +20,6 @@ export interface SmtpOptions {
   readonly patienceMs?: number;
 }
 
-const parsed = (url: string): URL => {
-  const parts = URL.parse(url);
-  if (!parts || !['smtp:', 'smtps:'].includes(parts.protocol) || parts.hostname === '') {
-    throw new Error('SMTP_URL must look like smtp://host:587 or smtps://user:password@host:465');
-  }
-  return parts;
-};
-
 /** A password must not go out in the clear only because somebody took STARTTLS out of the greeting. */
 const mustBeSecret = ({ protocol, username, searchParams }: URL): boolean =>
   protocol === 'smtp:' &&
@@ -34,24 +27,17 @@ const mustBeSecret = ({ protocol, username, searchParams }: URL): boolean =>
   !searchParams.has('requireTLS') &&
   !searchParams.has('ignoreTLS');
 
-/** One, unless the URL says else: whoever dies between a mail and the word of it repeats that one mail. */
-const connectionsOf = ({ searchParams }: URL): number => {
-  const said = searchParams.get('maxConnections') ?? '1';
-  if (!/^[1-9]\d?$/.test(said)) throw new Error('SMTP_URL: maxConnections must be a number from 1 to 99');
-  return Number(said);
-};
-
-const openPool = (address: URL, maxConnections: number, patienceMs: number) => {
+const openPool = ({ url, connections }: SmtpAddress, patienceMs: number) => {
   const step = Math.min(patienceMs, 15_000);
   const pool = createTransport({
     pool: true,
-    url: address.href,
-    maxConnections,
+    url: url.href,
+    maxConnections: connections,
     connectionTimeout: step,
     greetingTimeout: step,
     dnsTimeout: step,
     socketTimeout: patienceMs,
-    ...(mustBeSecret(address) && { requireTLS: true }),
+    ...(mustBeSecret(url) && { requireTLS: true }),
   });
   // Each mail tells its own sender; an idle connection that breaks concerns nobody.
   pool.on('error', () => undefined);
@@ -67,15 +53,14 @@ class SmtpTransport implements MailTransport {
   readonly #connections: Places;
 
   constructor(
-    address: URL,
+    address: SmtpAddress,
     private readonly from: Mailbox,
     private readonly patienceMs: number,
   ) {
-    const connections = connectionsOf(address);
-    this.#pool = openPool(address, connections, patienceMs);
-    this.#turns = new Places(connections);
-    this.#connections = new Places(connections);
-    this.#server = address.host;
+    this.#pool = openPool(address, patienceMs);
+    this.#turns = new Places(address.connections);
+    this.#connections = new Places(address.connections);
+    this.#server = address.url.host;
   }
 
   async send(mail: OutgoingMail): Promise<MailReceipt> {
@@ -127,4 +112,4 @@ class SmtpTransport implements MailTransport {
  * @throws MailNotSent from `send` and `verify`; it says whether another attempt makes sense.
  */
 export const openSmtp = ({ url, from, patienceMs = 60_000 }: SmtpOptions): MailTransport =>
-  new SmtpTransport(parsed(url), checkedMailbox(from), patienceMs);
+  new SmtpTransport(smtpAddress(url), checkedMailbox(from), patienceMs);
