@@ -154,6 +154,14 @@ describe('A protocol that is commented on from a mail', () => {
     expect(post.mailsTo(ada)).toHaveLength(mails + 2);
   });
 
+  /** Until when comments are taken on the protocols that the party on hold was not sent. */
+  const missedByCegrind = async (): Promise<readonly string[]> => {
+    const { contacts } = (await (await post.service.get('/api/contacts/on-hold')).json()) as {
+      contacts: { notTold: { protocols: { id: string; commentsUntil: string }[] } }[];
+    };
+    return contacts.flatMap(({ notTold }) => notTold.protocols.map((one) => one.commentsUntil));
+  };
+
   it('that comes back holds the address, and is not sent there again', async () => {
     const mail = await post.mailTo('cegrind@quay.example');
     const report = noSuchBox(mail.messageId?.replaceAll(/[<>]/g, '') ?? '');
@@ -166,14 +174,17 @@ describe('A protocol that is commented on from a mail', () => {
     const history = await (await post.service.get(`/api/protocols/${protocolId}/history`)).text();
     for (const part of ['Adaberg fikk protokollen tilsendt.', 'E-posten med protokollen til Cegrind'])
       expect(history).toContain(part);
+    expect(await missedByCegrind()).toEqual(['2027-02-05']);
     const mails = post.mailsTo('cegrind@quay.example').length;
     await circulate('2027-02-06', [outside ?? '', adaberg ?? '']);
     expect(post.mailsTo('cegrind@quay.example')).toHaveLength(mails);
     expect(await health()).toBe('parties that wait to be sent one: 1');
+    expect(await missedByCegrind()).toEqual(['2027-02-06']);
   });
 
   it('is closed after its last day: the page says so, and what was written is not lost', async () => {
     await post.rehearseTo('2027-02-07T08:00:00+01:00');
+    expect(await missedByCegrind()).toEqual([]);
     expect((await post.open(link)).words).toContain('Fristen for merknader gikk ut lørdag 6. februar 2027.');
     const late = await post.send(link, { comment: 'For sent.', by: 'Bo Berg' });
     expect([late.status, late.words]).toEqual([409, expect.stringContaining('For sent.')]);

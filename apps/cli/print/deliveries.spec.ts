@@ -59,6 +59,7 @@ describe('Whom no mail reaches, on a screen', () => {
     notTold: {
       followUps: [{ id: 'abcdef01-2', text: 'Mal fyret.', due: '2023-06-09' }],
       decisions: [{ id: '12345678-9', text: 'Krana selges.' }],
+      protocols: [{ id: 'fedcba98-7', body: 'Havnerådet', commentsUntil: '2023-06-20' }],
       digestsOf: [{ id: 'b', name: 'Havnerådet' }],
     },
   };
@@ -71,6 +72,7 @@ describe('Whom no mail reaches, on a screen', () => {
       '  Har ikke fått vite:',
       '  - abcdef01 2023-06-09 Mal fyret.',
       '  - 12345678 spørsmålet om svar: Krana selges.',
+      '  - fedcba98 protokollen fra Havnerådet, åpen for merknader til 2023-06-20',
       '  - listen til Havnerådet',
       '',
       'Oppgi en ny adresse med «contact», eller ta den i bruk igjen med «contacts release».',

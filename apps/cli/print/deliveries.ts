@@ -90,6 +90,9 @@ const notToldOf = ({ notTold }: PartyOnHold, { words, screen }: Page): string =>
   const all = [
     ...notTold.followUps.map(({ id, text, due }) => `${shortId(id)} ${due ?? ''} ${text}`.replace('  ', ' ')),
     ...notTold.decisions.map(({ id, text }) => `${shortId(id)} ${labels.question(text)}`),
+    ...notTold.protocols.map(
+      ({ id, body, commentsUntil }) => `${shortId(id)} ${labels.protocolOf(body, commentsUntil)}`,
+    ),
     ...notTold.digestsOf.map(({ name }) => labels.digestOf(name)),
   ];
   return all.map((line) => hanging('  - ', plain(line), screen.width)).join('\n');

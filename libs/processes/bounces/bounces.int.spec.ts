@@ -134,7 +134,7 @@ describe('A mail that comes back for good', () => {
         diagnostic: 'smtp; 550 5.1.1 <…>: Recipient address rejected: User unknown in local recipient table',
         notTold: {
           followUps: [{ id: followUp, text: 'Mend the bollards', due: '2023-06-09' }],
-          ...{ digestsOf: [], decisions: [] },
+          ...{ digestsOf: [], decisions: [], protocols: [] },
         },
       },
     ]);

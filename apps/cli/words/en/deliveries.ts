@@ -35,6 +35,7 @@ export const deliveries: typeof nb = {
     notTold: 'Was not told',
     messageId: 'Message-ID',
     day: 'For',
+    protocolOf: (body: string, until: string) => `the protocol of ${body}, open for comments until ${until}`,
     digestOf: (body: string) => `the list of ${body}`,
     question: (text: string) => `the question about: ${text}`,
   },

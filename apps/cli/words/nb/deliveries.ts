@@ -33,6 +33,7 @@ export const deliveries = {
     notTold: 'Har ikke fått vite',
     messageId: 'Message-ID',
     day: 'For',
+    protocolOf: (body: string, until: string) => `protokollen fra ${body}, åpen for merknader til ${until}`,
     digestOf: (body: string) => `listen til ${body}`,
     question: (text: string) => `spørsmålet om svar: ${text}`,
   },

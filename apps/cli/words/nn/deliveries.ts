@@ -34,6 +34,7 @@ export const deliveries = {
     notTold: 'Har ikkje fått vite',
     messageId: 'Message-ID',
     day: 'For',
+    protocolOf: (body: string, until: string) => `protokollen frå ${body}, open for merknader til ${until}`,
     digestOf: (body: string) => `lista til ${body}`,
     question: (text: string) => `spørsmålet om svar: ${text}`,
   },
