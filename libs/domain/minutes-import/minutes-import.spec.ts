@@ -1,4 +1,4 @@
-import { fold } from '#kernel';
+import { fold, isRefusal } from '#kernel';
 import { given } from '../../kernel/testing.js';
 import { idNumber, ids } from '../testing/examples.js';
 import { readAction, readDecision, reading, readMeeting, readQuestion } from '../testing/reading.js';
@@ -170,6 +170,30 @@ describe('A question', () => {
     given(minutesImport, read(withQuestion))
       .when(reply('q1', { kind: 'date', date: '2024-06-13' }))
       .refused('AnswerDoesNotFit', { question: 'q1', asked: 'owner', answer: 'date' });
+  });
+
+  const answers: readonly Answer[] = [
+    { kind: 'owners', names: ['Harbour Office'] },
+    { kind: 'nobody' },
+    { kind: 'date', date: '2024-06-13' },
+    { kind: 'meeting', body: 'Harbour Board', date: '2024-05-02', start: null },
+    { kind: 'asRead' },
+    { kind: 'drop' },
+  ];
+
+  it.each([
+    ['owner', ['owners', 'nobody', 'asRead', 'drop']],
+    ['date', ['date', 'asRead', 'drop']],
+    ['meeting', ['meeting']],
+    ['reading', ['owners', 'nobody', 'date', 'asRead', 'drop']],
+    ['notice', ['asRead']],
+  ] as const)('about %s is answered with %j', (kind, fitting) => {
+    const about = kind === 'meeting' ? 'meeting' : 'a1';
+    const asked = reading({ actions: [readAction('a1')], questions: [readQuestion('q1', about, kind)] });
+    const taken = answers.filter(
+      (answer) => !isRefusal(minutesImport.decide(reply('q1', answer), fold(minutesImport, read(asked)))),
+    );
+    expect(taken.map((answer) => answer.kind)).toEqual(fitting);
   });
 
   const passedOver = reading({

@@ -42,6 +42,37 @@ describe('A place in the text', () => {
     });
   });
 
+  it.each([
+    [3, ''],
+    [4, ''],
+    [5, 'def '],
+    [7, 'def '],
+    [8, 'abc def '],
+    [9, 'abc def '],
+  ])('shows whole words before it, of %i letters «%s»', (context, before) => {
+    expect(surroundingsOf('abc def ghi', { start: 8, end: 11 }, context)).toMatchObject({ before });
+  });
+
+  it.each([
+    [3, ''],
+    [4, ''],
+    [5, ' def'],
+    [7, ' def'],
+    [8, ' def ghi'],
+    [9, ' def ghi'],
+  ])('shows whole words after it, of %i letters «%s»', (context, after) => {
+    expect(surroundingsOf('abc def ghi', { start: 0, end: 3 }, context)).toMatchObject({ after });
+  });
+
+  it('cuts words that are very long, and no letter that takes two units', () => {
+    const word = surroundingsOf('a'.repeat(100), { start: 50, end: 51 }, 10);
+    expect(word).toMatchObject({ before: 'a'.repeat(10), after: 'a'.repeat(10) });
+    const letters = surroundingsOf('🙂'.repeat(50), { start: 50, end: 52 }, 11);
+    expect(letters).toMatchObject({ before: '🙂'.repeat(5), after: '🙂'.repeat(5) });
+    const even = surroundingsOf('🙂'.repeat(50), { start: 50, end: 52 }, 10);
+    expect(even).toMatchObject({ before: '🙂'.repeat(5), after: '🙂'.repeat(5) });
+  });
+
   it('is never cut through a letter, and adds nothing', () => {
     const words = fc.array(
       fc.constantFrom('sol', ' ', '\n', '🙂', '<b>', 'å', '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂'),
@@ -76,6 +107,10 @@ describe('The words of a place', () => {
     expect(wordsAt(cell, { start: 0, end: cell.length })).toBe('The trust paints a < b');
   });
 
+  it('are told apart where a tag stands between them', () => {
+    expect(wordsAt('one<br>two', { start: 0, end: 10 })).toBe('one two');
+  });
+
   it('are no more than one entry can hold (SpanIsTooLong)', () => {
     const long = 'a'.repeat(8_001);
     expect(wordsAt(long, { start: 0, end: 8_001 })).toEqual({
@@ -86,7 +121,10 @@ describe('The words of a place', () => {
   });
 
   it('must be words (SpanHasNoWords)', () => {
-    expect(wordsAt('One. … Two.', { start: 4, end: 7 })).toMatchObject({ refused: 'SpanHasNoWords' });
+    expect(wordsAt('One. … Two.', { start: 4, end: 7 })).toEqual({
+      refused: 'SpanHasNoWords',
+      details: { start: 4, end: 7 },
+    });
     expect(wordsAt('One. … Two.', { start: 4, end: 8 })).toBe('… T');
   });
 });
@@ -102,6 +140,12 @@ describe('What stands around a place, for people,', () => {
     const found = around(row, 'Here.');
     expect(JSON.stringify(found)).not.toMatch(/[<>]/);
     expect(found).toMatchObject({ before: expect.stringMatching(/word It rains\.$/) });
+  });
+
+  it('is without what is left of a tag that was cut', () => {
+    const words = 'w '.repeat(70);
+    const document = `<p title="one two three">${words}Here. ${words}<p title="four five six">`;
+    expect(around(document, 'Here.')).toEqual({ before: words.trim(), after: words.trim() });
   });
 
   it('keeps signs that are no tags', () => {
