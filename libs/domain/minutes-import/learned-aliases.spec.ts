@@ -59,6 +59,50 @@ describe('A name of the minutes is said to be somebody’s', () => {
     expect(namingsIn(after(found, answered('q1', 'Harbour Office')))).toEqual([named]);
   });
 
+  it('also where the minutes know the name, and not whose it is', () => {
+    const parties = [
+      readParty('Quay Office', { kind: 'body' }),
+      readParty('The office', { kind: 'unknown' }),
+    ];
+    const read = reading({ actions: [withOwner('a1', 'The office')], parties });
+    expect(namingsIn(after(read, corrected('a1', 'Harbour Office')))).toEqual([named]);
+  });
+
+  it('whatever signs there are in it', () => {
+    const read = reading({
+      actions: [withOwner('a1', 'Office (N+S)', 'Then Office (N+S) paints.'), withOwner('a2', 'The office')],
+    });
+    expect(namingsIn(after(read, corrected('a1', 'Harbour Office')))).toEqual([
+      { ...named, printed: 'Office (N+S)' },
+    ]);
+    const other = reading({ actions: [withOwner('a1', 'Offic.', 'The Office paints.')] });
+    expect(namingsIn(after(other, corrected('a1', 'Harbour Office')))).toEqual([]);
+  });
+
+  it('whatever is asked about other follow-ups, or about its date', () => {
+    const read = reading({
+      actions: [withOwner('a1', 'The office'), withOwner('a2', 'All')],
+      questions: [
+        readQuestion('q1', 'a2', 'owner', { reason: 'OwnerIsCollective' }),
+        readQuestion('q2', 'a1', 'date', { reason: 'OwnerIsCollective' }),
+      ],
+    });
+    expect(namingsIn(after(read, corrected('a1', 'Harbour Office')))).toEqual([named]);
+    expect([...doubtfulNames(after(read))]).toEqual(['All']);
+  });
+
+  it.each([
+    ['OwnerIsNotResolved', 'Who is meant?', []],
+    ['NoOwnerNamed', 'Is it «The office»?', []],
+    ['OwnerIsNotResolved', 'Is it «The office»?', [named]],
+  ] as const)('where it is asked for, and the reader left it open: %s, «%s»', (reason, words, expected) => {
+    const found = reading({
+      actions: [readAction('a1', { text: `The office: ${text}`, owners: [] })],
+      questions: [readQuestion('q1', 'a1', 'owner', { reason, text: words })],
+    });
+    expect(namingsIn(after(found, answered('q1', 'Harbour Office')))).toEqual(expected);
+  });
+
   it.each<[string, Reading, MinutesImportEvent]>([
     ['words for all who are there', asked('OwnerIsCollective'), answered('q1', 'Harbour Office')],
     ['several answers', asked('OwnerIsNotResolved'), answered('q1', 'Harbour Office', 'Quay Office')],
@@ -143,6 +187,12 @@ describe('A name is remembered', () => {
         },
       ],
     });
+  });
+
+  it('unless nobody is called as it was said, and unless the body itself is called so', () => {
+    expect(learn([{ ...named, name: 'Nobody' }])).toEqual({ learned: [], notices: [] });
+    const body = party(ids.quayCouncil, 'The office', { of: idNumber(9) });
+    expect(learn([named], body).notices).toMatchObject([{ refused: 'AliasIsTaken' }]);
   });
 
   it('although the committee of another body is called so', () => {
