@@ -14,7 +14,7 @@ export default {
   },
   coverageAnalysis: 'perTest',
   mutate: [files, '!**/*.spec.ts', '!**/testing/**', '!**/index.ts'],
-  ignorePatterns: ['apps', 'data', 'dist', 'docs', 'infra/mutation/node_modules'],
+  ignorePatterns: ['apps', 'data', 'dist', 'infra/mutation/node_modules'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: `data/mutation/${part}.json` },
   clearTextReporter: { allowColor: false, logTests: false },

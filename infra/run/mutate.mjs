@@ -8,7 +8,7 @@ import { say } from './progress.mjs';
 /*
  * Changes the domain in every small way that a slip of the pen could, and tells which changes no spec notices.
  * Each aggregate is tried with the specs beside it alone, and what is `shared` by them with the specs of all. Without
- * arguments all of them, which takes two hours.
+ * arguments all of them, which takes three hours.
  */
 const HOME = inRoot('infra', 'mutation');
 const STRYKER = inRoot('infra', 'mutation', 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
