@@ -11,4 +11,5 @@ export const reminderMigrations = (): readonly Migration[] => [
   migration('001-reminder', './reminders/schema.sql'),
   migration('001-claim', './reminders/claim.sql'),
   migration('002-delivery', './bounces/schema.sql'),
+  migration('003-unreached', './reminders/unreached.sql'),
 ];

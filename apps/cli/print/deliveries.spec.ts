@@ -75,7 +75,8 @@ describe('Whom no mail reaches, on a screen', () => {
       '  - fedcba98 protokollen fra Havnerådet, åpen for merknader til 2023-06-20',
       '  - listen til Havnerådet',
       '',
-      'Oppgi en ny adresse med «contact», eller ta den i bruk igjen med «contacts release».',
+      'Oppgi en ny adresse med «contact», eller ta den i bruk igjen med «contacts release». Påminnelser som ikke nådde fram, og fortsatt gjelder,',
+      'går ut av seg selv da.',
     ]);
   });
 

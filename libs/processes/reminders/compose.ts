@@ -93,7 +93,7 @@ const letterTo = async (
   const unreached = await unreachedBy(parts);
   const reader = { recipientId, localDate: today, publicUrl, answerTo, unreached };
   const about = await followUpsOf(database, timers, { lens, today });
-  const entries = about.map(([timer, followUp]) => entryOf(timer, followUp, reader));
+  const entries = about.map(([timer, followUp]) => entryOf(timer, followUp, reader)).toSorted(byUrgency);
   const digested = timers.filter((timer) => timer.kind === 'digest').map((timer) => timer.body_id);
   const auDigest = await digestOf(
     database,
@@ -161,6 +161,12 @@ const entryOf = ({ kind }: Timer, followUp: FollowUpView, reader: Reader): Remin
   const answer = owns ? reader.answerTo(followUp.id) : null;
   return { ...line, reason: reasonOf(kind, line.daysLeft), othersOnIt, answer };
 };
+
+/** What the reader owes, the most overdue first; then what others have not done. */
+const byUrgency = (a: ReminderEntry, b: ReminderEntry): number =>
+  Number(a.reason === 'escalated') - Number(b.reason === 'escalated') ||
+  (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) ||
+  0;
 
 const outgoing = (
   to: Mailbox,

@@ -4,10 +4,12 @@ import {
   meeting,
   meetingDayAfter,
   notification,
+  party,
   type Deadline,
   type MeetingEvent,
   type NotificationEvent,
   type Owner,
+  type PartyEvent,
 } from '#domain';
 import { categoryOf, idOf, type RecordedEvent } from '#kernel';
 
@@ -22,8 +24,10 @@ export interface Concerns {
   readonly meetings: Set<string>;
   /** Meetings that move, and with them the follow-ups that hang on them. */
   readonly moved: Set<string>;
-  /** Parties who are made owners or working committees. */
+  /** Parties who are made owners or working committees, or whose address changes. */
   readonly recipients: Set<string>;
+  /** Parties whose address changes, and with it what did not get through to them. */
+  readonly reachedAnew: Set<string>;
   /** Who had a mail, so that what else is due waits for another day. */
   readonly mailed: Set<string>;
   /** The last local day of those mails; empty when there are none. */
@@ -77,11 +81,17 @@ const noteOutcome: Note = (concerns, _, { type, data: told }) => {
   if (data.localDate > concerns.lastMailDate) concerns.lastMailDate = data.localDate;
 };
 
+const noteParty: Note = ({ recipients, reachedAnew }, id, { type }) => {
+  if (type !== ('ContactPointChanged' satisfies PartyEvent['type'])) return;
+  for (const partySet of [recipients, reachedAnew]) partySet.add(id);
+};
+
 const notes: Readonly<Record<string, Note>> = {
   [followUp.category]: noteFollowUp,
   [body.category]: noteBody,
   [meeting.category]: noteMeeting,
   [notification.category]: noteOutcome,
+  [party.category]: noteParty,
 };
 
 export const recordedAt = (event: RecordedEvent): Temporal.Instant =>
@@ -89,7 +99,7 @@ export const recordedAt = (event: RecordedEvent): Temporal.Instant =>
 
 const nothingBut = (moment: Temporal.Instant): Concerns => ({
   ...{ followUps: new Set(), bodies: new Set(), ruled: new Set(), digests: new Set(), meetings: new Set() },
-  ...{ moved: new Set(), recipients: new Set(), mailed: new Set() },
+  ...{ moved: new Set(), recipients: new Set(), reachedAnew: new Set(), mailed: new Set() },
   ...{ lastMailDate: '', since: moment, until: moment },
 });
 

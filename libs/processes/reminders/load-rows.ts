@@ -14,6 +14,7 @@ export interface Rows {
 
 /** Loads it with a fixed number of statements, however large the batch is. */
 export const loadRows = async (tx: Queryable, concerns: Concerns): Promise<Rows> => {
+  await noteUnreached(tx, concerns);
   const subjects = await subjectsFor(tx, concerns);
   const followUps = union(concerns.followUps, subjects, (row) => [row.follow_up_id]);
   const timers = await timersFor(tx, concerns, followUps);
@@ -37,6 +38,7 @@ export const loadRows = async (tx: Queryable, concerns: Concerns): Promise<Rows>
       mails: await mailsTo(tx, recipients, concerns.since),
       things: new LoadedKeys('timers of', new Set([...followUps, ...digests])),
       recipients: new LoadedKeys('mails to', recipients),
+      reachedAnew: new LoadedKeys('what did not reach', concerns.reachedAnew),
       mailed: concerns.mailed,
     }),
   };
@@ -79,6 +81,24 @@ const rowsOfEach = async <Row>(
     [[...ids], ...values],
   );
   return found?.rows ?? [];
+};
+
+/** What did not get through to those whose address changes is concerned as well. */
+const noteUnreached = async (
+  tx: Queryable,
+  { reachedAnew, followUps, bodies, digests }: Concerns,
+): Promise<void> => {
+  const about = await rowsOfEach<Pick<TimerRow, 'follow_up_id' | 'body_id'>>(
+    tx,
+    reachedAnew,
+    `select distinct follow_up_id, body_id from tingbok.reminder_timer
+     where recipient_id = wanted.id and outcome = 'unreached'`,
+  );
+  for (const { follow_up_id: followUpId, body_id: bodyId } of about) {
+    bodies.add(bodyId);
+    if (followUpId === null) digests.add(bodyId);
+    else followUps.add(followUpId);
+  }
 };
 
 /** Of a body whose rules change, and of a meeting that moves, only what waits for somebody has timers. */

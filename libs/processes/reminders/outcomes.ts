@@ -15,18 +15,32 @@ export interface Settling {
 
 /** What an outcome does to the timers: settles them, plans what follows, and moves what must wait a day. */
 export const settle = (outcome: NotificationEvent, settling: Settling): void => {
-  // What it told was settled when it was sent.
-  if (outcome.type === 'ReminderBounced') return;
   const { book, position, now } = settling;
+  if (outcome.type === 'ReminderBounced') return markUnreached(book, outcome.data.timers);
   const pending = outcome.data.timers.flatMap(({ timerId }) => pendingTimer(book, timerId) ?? []);
   if (outcome.type === 'ReminderFailed') return waitAfterFailure(pending, outcome.data.attempt, settling);
   const isSent = outcome.type === 'ReminderSent';
-  const settled = { outcome: isSent ? 'sent' : 'suppressed', settled_at: position, told_at: now } as const;
+  const settled = { outcome: outcomeIn(outcome), settled_at: position, told_at: now } as const;
   for (const row of pending) book.change(row, settled);
   const { recipientId, localDate } = outcome.data;
   if (isSent) book.rememberMail({ recipient_id: recipientId, date: localDate, sent_at: now.toString() });
   planNext(outcome.data.timers, settling);
   if (isSent) postpone(outcome.data, settling);
+};
+
+/** Where there is no address that works, what was to be told is told when there is one. */
+const outcomeIn = (outcome: Extract<NotificationEvent, { type: 'ReminderSent' | 'ReminderSuppressed' }>) => {
+  if (outcome.type === 'ReminderSent') return 'sent';
+  const { why } = outcome.data;
+  return why === 'noContactPoint' || why === 'contactOnHold' ? 'unreached' : 'suppressed';
+};
+
+/** What it told was settled when it was sent, and has not been told after all. */
+const markUnreached = (book: TimerBook, timers: readonly SettledTimer[]): void => {
+  for (const { timerId } of timers) {
+    const row = book.timers.get(timerId);
+    if (row?.outcome === 'sent') book.change(row, { outcome: 'unreached' });
+  }
 };
 
 const pendingTimer = (book: TimerBook, id: string): TimerRow | undefined => {

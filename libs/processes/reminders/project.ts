@@ -3,10 +3,12 @@ import {
   followUp,
   meeting,
   notification,
+  party,
   type BodyEvent,
   type FollowUpEvent,
   type MeetingEvent,
   type NotificationEvent,
+  type PartyEvent,
 } from '#domain';
 import { categoryOf, idOf, type DomainEvent, type RecordedEvent } from '#kernel';
 import type { Projection } from '#projections';
@@ -15,6 +17,7 @@ import { loadRows, type Rows } from './load-rows.js';
 import { settle } from './outcomes.js';
 import type { Remindable } from './remindable.js';
 import { replan } from './replan.js';
+import { tellAnew } from './unreached.js';
 import { writeRows } from './write-rows.js';
 
 type Handle = (rows: Rows, event: RecordedEvent) => void;
@@ -46,6 +49,10 @@ const handlers: Readonly<Record<string, Handle>> = {
       position: event.position,
       now: recordedAt(event),
     }),
+  [party.category]: (rows, event) => {
+    if (event.type !== ('ContactPointChanged' satisfies PartyEvent['type'])) return;
+    tellAnew(idOf(event.stream), { ...rows, position: event.position, now: recordedAt(event) });
+  },
 };
 
 /**

@@ -12,7 +12,8 @@ export const replan = (book: TimerBook, thing: Remindable, after: Temporal.Insta
   const timers = book.about(thing.about);
   const idOf = idsAmong(timers, thing.about);
   const awaited = awaitedOf(thing, { after, isTold: (one) => book.isSettled(idOf(one)) });
-  const stays = staysWith(thing, awaited, after);
+  const isMeant = meantFor(thing, awaited);
+  const stays = (row: TimerRow): boolean => (row.postponed || isBy(row.at, after)) && isMeant(row);
   for (const row of timers) if (row.outcome === null && !stays(row)) book.remove(row);
   for (const planned of awaited) book.add({ id: idOf(planned), ...toRow(book, planned, thing) });
 };
@@ -38,11 +39,12 @@ const idsAmong = (timers: readonly TimerRow[], about: About): ((planned: Planned
   };
 };
 
-/** Whether a timer without an outcome stays: it fell due before, or was moved, and it still has its reason. */
-const staysWith = (
+const isBy = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) <= 0;
+
+/** Whether a timer still has the reason that it was planned for. */
+export const meantFor = (
   { about, subject, settings }: Remindable,
   awaited: readonly PlannedReminder[],
-  after: Temporal.Instant,
 ): ((row: TimerRow) => boolean) => {
   const due = dueOf(about);
   let known: readonly string[] | undefined;
@@ -50,9 +52,7 @@ const staysWith = (
   const reasons = (): readonly string[] =>
     (known ??= subject === null ? awaited.map(reasonOf) : reasonsFor(subject, settings));
   return (row) =>
-    row.due === due &&
-    (row.postponed || Temporal.Instant.compare(row.at, after) <= 0) &&
-    reasons().includes(reasonOf({ kind: row.kind, recipientId: row.recipient_id }));
+    row.due === due && reasons().includes(reasonOf({ kind: row.kind, recipientId: row.recipient_id }));
 };
 
 const toRow = (

@@ -11,6 +11,7 @@ const book = new TimerBook({
   mails: [{ recipient_id: recipientId, date: '2023-06-09', sent_at: '2023-06-09T06:00:00Z' }],
   things: new LoadedKeys('timers of', new Set([keyOf(followUp)])),
   recipients: new LoadedKeys('mails to', new Set([recipientId])),
+  reachedAnew: new LoadedKeys('what did not reach', new Set([recipientId])),
   mailed: new Set(),
 });
 
@@ -22,6 +23,8 @@ describe('The timers of a batch of events', () => {
     );
     expect(['2023-06-09', '2023-06-10'].map((day) => book.hadMail(recipientId, day))).toEqual([true, false]);
     expect(() => book.hadMail(idNumber(4), '2023-06-09')).toThrow(`mails to ${idNumber(4)}`);
+    expect(book.unreachedOf(recipientId)).toEqual([]);
+    expect(() => book.unreachedOf(idNumber(4))).toThrow(`what did not reach ${idNumber(4)}`);
   });
 
   it('keep those of a follow-up apart from those of a digest of a body with the same id', () => {

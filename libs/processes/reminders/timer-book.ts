@@ -26,7 +26,7 @@ interface FollowUpOrBody {
 /** What the timers of a follow-up, or of the digest of a body, are found by. */
 export const keyOf = ({ followUpId, bodyId }: FollowUpOrBody): string => followUpId ?? `digest of ${bodyId}`;
 
-const keyOfRow = ({ follow_up_id: followUpId, body_id: bodyId }: TimerRow): string =>
+export const keyOfRow = ({ follow_up_id: followUpId, body_id: bodyId }: TimerRow): string =>
   keyOf({ followUpId, bodyId });
 
 const isSameInstant = (a: Temporal.Instant | null, b: Temporal.Instant | null): boolean =>
@@ -52,6 +52,8 @@ export interface LoadedTimers {
   readonly things: LoadedKeys;
   /** Whose mails are loaded. */
   readonly recipients: LoadedKeys;
+  /** Whose address changes: all that did not get through to them is loaded. */
+  readonly reachedAnew: LoadedKeys;
   /** Who had a mail: all timers that it may put off are loaded. */
   readonly mailed: ReadonlySet<string>;
 }
@@ -89,6 +91,14 @@ export class TimerBook {
   /** Timers without an outcome of a recipient who had a mail. */
   pendingOf(recipientId: string): readonly TimerRow[] {
     return this.#rowsOf(this.#byRecipient.get(recipientId)).filter((row) => row.outcome === null);
+  }
+
+  /** What did not get through to a recipient whose address has changed. */
+  unreachedOf(recipientId: string): readonly TimerRow[] {
+    this.loaded.reachedAnew.mustHave(recipientId);
+    const isTheirs = (row: TimerRow): boolean =>
+      row.recipient_id === recipientId && row.outcome === 'unreached';
+    return [...this.timers.values()].filter(isTheirs);
   }
 
   /** Adds a timer; one that stands already stays as it is. */

@@ -14,7 +14,8 @@ export interface Timer {
   readonly date: string;
   readonly at: Temporal.Instant;
   readonly time_zone: string;
-  readonly outcome: 'sent' | 'suppressed' | null;
+  /** `unreached`: it did not get through for want of an address that works. */
+  readonly outcome: 'sent' | 'suppressed' | 'unreached' | null;
   readonly failures: number;
 }
 

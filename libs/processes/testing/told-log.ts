@@ -89,6 +89,7 @@ const outcomeOf = async (
     },
     failed: { type: 'RecordReminderFailed', data: { ...about, attempt, error: '421 try later' } },
     suppressed: { type: 'RecordReminderSuppressed', data: { ...about, why: 'nothingToTell' } },
+    unreached: { type: 'RecordReminderSuppressed', data: { ...about, why: 'contactOnHold' } },
     bounced: {
       type: 'RecordReminderBounced',
       data: {

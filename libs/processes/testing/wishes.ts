@@ -6,7 +6,7 @@ import { aboutBody, aboutFollowUp, bodies, committees, parties } from './quay-hi
 
 /** What a recipient is told of: what is due, one of it, all that is planned, or some of all, told before or not. */
 export type Choice = 'due' | 'one' | 'planned' | 'odd';
-export type Outcome = 'sent' | 'failed' | 'suppressed' | 'bounced';
+export type Outcome = 'sent' | 'failed' | 'suppressed' | 'unreached' | 'bounced';
 
 /** Something that may come to stand in the log; `hours` pass before it. */
 export type Wish = { readonly hours: number } & (
@@ -82,7 +82,21 @@ const aboutOwners = fc
     ),
   );
 
+const recipients = [...parties, committees[1]] as const;
+
+const register: TingbokCommand = {
+  type: 'RegisterParty',
+  data: { name: 'Somebody', kind: 'organisation', aliases: [], of: null },
+};
+
+/** Another address. */
+const aboutParty = fc.nat(1_000_000).map((n): TingbokCommand => {
+  const data = { changeId: idNumber(2_000_000 + n), channel: 'email' } as const;
+  return { type: 'NoteContactChange', data };
+});
+
 const command = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ id: fc.constantFrom(...recipients), command: aboutParty }) },
   { weight: 6, arbitrary: fc.record({ id: fc.constant(idNumber(102)), command: aboutOwners }) },
   { weight: 8, arbitrary: fc.record({ id: fc.constant(idNumber(101)), command: aboutWork }) },
   { weight: 5, arbitrary: fc.record({ id: fc.constantFrom(...followUps), command: aboutFollowUp }) },
@@ -101,9 +115,9 @@ const command = fc.oneof(
 );
 
 const outcome = fc.record({
-  recipientId: fc.constantFrom(...parties, committees[1]),
+  recipientId: fc.constantFrom(...recipients),
   choice: fc.constantFrom<Choice>('due', 'one', 'one', 'planned', 'odd'),
-  outcome: fc.constantFrom<Outcome>('sent', 'sent', 'failed', 'suppressed', 'bounced'),
+  outcome: fc.constantFrom<Outcome>('sent', 'sent', 'failed', 'suppressed', 'unreached', 'bounced'),
   daysBehind: fc.constantFrom(0, 0, 0, 1, 3),
 });
 
@@ -121,6 +135,7 @@ const assignment = fc
 /** What mostly has happened before anything else does, in any order. */
 const outset: fc.Arbitrary<readonly Wish[]> = fc
   .tuple(
+    fc.tuple(...recipients.map((id) => fc.record({ id: fc.constant(id), command: fc.constant(register) }))),
     fc.tuple(...bodies.map((id) => fc.record({ id: fc.constant(id), command: establish }))),
     fc.tuple(...bodies.map((id) => fc.record({ id: fc.constant(id), command: busyPolicy }))),
     fc.tuple(...meetings.map((id) => fc.record({ id: fc.constant(id), command: schedule }))),

@@ -48,7 +48,8 @@ export const deliveries: typeof nb = {
     forNow: 'for this time',
     none: 'Nothing is recorded of such mails.',
     nobodyOnHold: 'As far as is known, mail reaches every address that is in use.',
-    seeTo: 'Give a new address with “contact”, or put it to use again with “contacts release”.',
+    seeTo:
+      'Give a new address with “contact”, or put it to use again with “contacts release”. Reminders that did not get through, and still hold, then go out by themselves.',
     released: (name: string) => `Mail to ${name} goes to the same address again.`,
     exact: 'These are the words that were sent: the checksum agrees.',
     notExact:

@@ -46,7 +46,8 @@ export const deliveries = {
     forNow: 'for denne gang',
     none: 'Det er ikke ført noe om slike e-poster.',
     nobodyOnHold: 'E-post når fram til alle adresser som er i bruk, så vidt vi vet.',
-    seeTo: 'Oppgi en ny adresse med «contact», eller ta den i bruk igjen med «contacts release».',
+    seeTo:
+      'Oppgi en ny adresse med «contact», eller ta den i bruk igjen med «contacts release». Påminnelser som ikke nådde fram, og fortsatt gjelder, går ut av seg selv da.',
     released: (name: string) => `E-post til ${name} går igjen til den samme adressen.`,
     exact: 'Ordene er de som ble sendt: sjekksummen stemmer.',
     notExact:

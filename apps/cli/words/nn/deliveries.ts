@@ -47,7 +47,8 @@ export const deliveries = {
     forNow: 'for denne gongen',
     none: 'Det er ikkje ført noko om slike e-postar.',
     nobodyOnHold: 'E-post når fram til alle adresser som er i bruk, så vidt vi veit.',
-    seeTo: 'Oppgi ei ny adresse med «contact», eller ta ho i bruk igjen med «contacts release».',
+    seeTo:
+      'Oppgi ei ny adresse med «contact», eller ta ho i bruk igjen med «contacts release». Påminningar som ikkje nådde fram, og framleis gjeld, går ut av seg sjølve då.',
     released: (name: string) => `E-post til ${name} går igjen til den same adressa.`,
     exact: 'Orda er dei som blei sende: sjekksummen stemmer.',
     notExact:
