@@ -5,6 +5,7 @@ export { isLoopback, readConfig, type Config } from './config.js';
 export { CommandExecutor, type CalendarLocation, type Envelope, type Executed } from './execute.js';
 export { openLogger, type Logger } from './logger.js';
 export { explain, messageLanguages, type MessageLanguage } from './messages/index.js';
+export { readInput } from './messages/read-input.js';
 export { commandOperations } from './operations/commands.js';
 export type { CommandCall, CommandOperation, Operation, QueryOperation } from './operations/operation.js';
 export type { ComparedImport } from './other-rendering.js';

@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { CommandCall, CommandOperation, QueryOperation } from '#application';
-import { deterministicId, refuse, type Actor } from '#kernel';
-import { RefusedError } from './problem.js';
+import { readInput, type CommandCall, type CommandOperation, type QueryOperation } from '#application';
+import { deterministicId, isRefusal, refuse, type Actor } from '#kernel';
+import { languageOf, RefusedError } from './problem.js';
 
 /** Until there is sign-in, whoever holds the token is one and the same. */
 const tokenHolder: Actor = { kind: 'person', id: 'token-holder' };
 
 const wrong = (line: string): RefusedError => new RefusedError(refuse('InputIsWrong', { line }));
-
-const firstIssue = (error: z.ZodError): RefusedError => {
-  const [issue] = error.issues;
-  const place = issue?.path.join('.') ?? '';
-  return wrong(`${place === '' ? 'The input' : place}: ${issue?.message ?? 'is wrong'}`);
-};
 
 const header = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
@@ -38,14 +32,22 @@ const commandIdOf = (request: FastifyRequest): string => {
   return deterministicId('request', path ?? '', key);
 };
 
+const inputOf = <Schema extends z.ZodType>(
+  schema: Schema,
+  given: unknown,
+  { headers }: FastifyRequest,
+): z.output<Schema> => {
+  const input = readInput(schema, given, languageOf(headers['accept-language']));
+  if (isRefusal(input)) throw new RefusedError(input);
+  return input;
+};
+
 const dataOf = (operation: CommandOperation, request: FastifyRequest): unknown => {
   if (operation.body === 'bytes') {
     const { fileName } = request.query as { fileName?: unknown };
     return { fileName, bytes: request.body };
   }
-  const parsed = operation.body.safeParse(request.body ?? {});
-  if (!parsed.success) throw firstIssue(parsed.error);
-  return parsed.data;
+  return inputOf(operation.body, request.body ?? {}, request);
 };
 
 const idOf = (operation: CommandOperation, request: FastifyRequest, commandId: string): string => {
@@ -71,9 +73,7 @@ export const commandCall = (operation: CommandOperation, request: FastifyRequest
 /** What a request asks of a query. */
 export const queryInput = (operation: QueryOperation, request: FastifyRequest): object => {
   const given = { ...(request.query as object), ...(request.params as object) };
-  const parsed = operation.input.safeParse(given);
-  if (!parsed.success) throw firstIssue(parsed.error);
-  return parsed.data;
+  return inputOf(operation.input, given, request);
 };
 
 /** `Tingbok-After: 57` → 57n: what the answer must at least have seen. */

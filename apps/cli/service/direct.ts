@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { explain, type MessageLanguage, type Tingbok } from '#application';
-import { isRefusal, refuse, type Actor, type Refusal } from '#kernel';
+import type { z } from 'zod';
+import { explain, readInput, type MessageLanguage, type Tingbok } from '#application';
+import { isRefusal, type Actor, type Refusal } from '#kernel';
 import { Failure } from '../failure.js';
 import { json } from '../print/json.js';
 import type { Screen } from '../print/screen.js';
@@ -58,27 +59,12 @@ export class DirectService implements Service {
     return this.options.tingbok.close();
   }
 
-  #parsed(schema: Schema, given: unknown): unknown {
-    const parsed = schema.safeParse(given);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.join('.') ?? '';
-    return this.#answered(refuse('InputIsWrong', { line: `${place}: ${issue?.message ?? ''}` }));
+  #parsed(schema: z.ZodType, given: unknown): unknown {
+    return this.#answered(readInput(schema, given, this.options.language));
   }
 
   #answered<Answer>(answer: Answer | Refusal): Answer {
     if (isRefusal(answer)) throw new Failure(explain(answer, this.options.language));
     return answer;
   }
-}
-
-interface Schema {
-  safeParse(given: unknown):
-    | { readonly success: true; readonly data: unknown }
-    | {
-        readonly success: false;
-        readonly error: {
-          readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-        };
-      };
 }
