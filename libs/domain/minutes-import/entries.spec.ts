@@ -75,6 +75,17 @@ describe('A correction', () => {
     expect(followUpAfter(after({}, { a1: { due: null } }))).toMatchObject({ due: null, due_meeting: null });
   });
 
+  it('of the deadline away takes the words that spoke of it away; any other keeps them', () => {
+    const april = reading({ actions: [readAction('a1', { ...hanging, due_raw: 'before the ice' })] });
+    const wordsAfter = (correction: Correction) =>
+      followUpAfter(after({}, { a1: correction }, april))?.due_raw;
+    expect(wordsAfter({ due: null })).toBeNull();
+    expect([wordsAfter({ due: '2024-07-01' }), wordsAfter({ owners: [] })]).toEqual([
+      'before the ice',
+      'before the ice',
+    ]);
+  });
+
   it('can say that nobody owns it', () => {
     expect(followUpAfter(after({}, { a1: { owners: [] } }))?.owners).toEqual([]);
   });

@@ -557,6 +557,13 @@ describe('An import that was put away', () => {
       .then([confirmed('d1', 'a1', 'a2')]);
   });
 
+  it.each([
+    ['received', [received]],
+    ['read', read(clear)],
+  ])('is %s when it was', (stage, before) => {
+    expect(fold(minutesImport, [...before, discarded, reopened])?.stage).toBe(stage);
+  });
+
   it('before it was read is read when it is taken up', () => {
     given(minutesImport, [received, discarded, reopened])
       .when(readMinutes(clear))

@@ -69,6 +69,23 @@ describe('A new party', () => {
     expect(again?.partyId).toBe(once?.partyId);
   });
 
+  it('has an id that no later version may work out otherwise: a protocol that is confirmed again finds it', () => {
+    expect(idsOf(['Mole Society'], [], [])).toEqual(['853f08d6-93a4-5c34-891c-d5907db54179']);
+    const ofTheCouncil = [readParty('The Committee', { kind: 'working_committee', of: 'Quay Council' })];
+    expect(idsOf(['The Committee'], ofTheCouncil, [registered(1, 'Quay Council')])).toEqual([
+      '29527a8a-095f-57f8-bd7a-036a39f4da47',
+    ]);
+  });
+
+  it('does not bear its name as another one too', () => {
+    const read = [readParty('Mole Society', { aliases: ['Mole Society', 'MS'] })];
+    expect(resolveParties(['MS'], read, [])[0]?.aliases).toEqual(['MS']);
+  });
+
+  it('is another one where the words are parted otherwise', () => {
+    expect(new Set(idsOf(['Mole Society', 'Moles Ociety', 'MoleSociety'], [], [])).size).toBe(3);
+  });
+
   it('is one party under all its names, with the kind that the minutes give it', () => {
     const read = [readParty('Mole Society', { aliases: ['MS', 'The Society'], kind: 'group' })];
     const resolved = resolveParties(['The Society', 'Mole Society', 'MS'], read, []);
