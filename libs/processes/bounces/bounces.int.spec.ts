@@ -259,6 +259,33 @@ describe('A question about a decision', () => {
   });
 });
 
+describe('A question that comes back, and nudges nobody any more', () => {
+  it('is asked as soon as there is another address, once', async () => {
+    const decisionId = idNumber(702);
+    stage.clock.set('2023-08-18T10:30');
+    const asking = async (): Promise<number> => {
+      const service = new WrittenProcedureService({
+        ...{ ...stage, logger },
+        ask: askByMail({ ...stage, answerLink }),
+      });
+      await service.sweep();
+      await service.stop();
+      return (await stage.events('PartyAsked')).filter(({ stream }) => stream.endsWith(decisionId)).length;
+    };
+    await stage.tell(decisionId, { type: 'ProposeDecision', data: sale });
+    const at = stage.clock.now().toString();
+    await stage.tell(decisionId, circulate({ members: [party], until: '2023-08-18', at }));
+    expect(await asking()).toBe(1);
+    const messageId = (smtp.mails().at(-1)?.messageId ?? '').replaceAll(/[<>]/g, '');
+    await comesBack('urgent.report', noSuchBox(messageId));
+    stage.clock.set('2023-08-18T10:40');
+    expect(await asking()).toBe(1);
+    await stage.address(party, 'lantern@far.example');
+    expect([await asking(), await asking()]).toEqual([2, 2]);
+    expect(JSON.stringify(smtp.mails().at(-1)?.to)).toContain('lantern@far.example');
+  });
+});
+
 describe('What else comes back', () => {
   it('a report of a mail that is late changes nothing', async () => {
     const messageId = await morning('2023-08-18T11:00');

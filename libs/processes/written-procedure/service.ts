@@ -5,6 +5,7 @@ import { underClaim } from '../reminders/claim.js';
 import { Sweeps, type SweepParts } from '../sweeps.js';
 import { putOnAgenda } from './agenda.js';
 import { askingIdOf, isStillToAsk } from './asking-id.js';
+import { partiesToAskAnew } from './came-back.js';
 import {
   circulatedDecisions,
   isOver,
@@ -58,8 +59,8 @@ export class WrittenProcedureService {
 
   /** Who is to be asked for an answer now. */
   async due(): Promise<readonly PartyToAsk[]> {
-    const now = this.parts.clock.now();
-    return (await circulatedDecisions(this.parts.database)).flatMap((row) => partiesToAsk(row, now));
+    const rows = await circulatedDecisions(this.parts.database);
+    return (await Promise.all(rows.map((row) => this.#dueOf(row)))).flat();
   }
 
   /** The next moment at which something is to be done; undefined when nothing is circulated. */
@@ -97,8 +98,18 @@ export class WrittenProcedureService {
   async #goOn(row: CirculatedRow, now: Temporal.Instant): Promise<void> {
     if (isOver(row, now)) return this.#close(row);
     // An address that no server takes must not keep the others from being asked.
-    for (const party of partiesToAsk(row, now))
+    for (const party of await this.#dueOf(row))
       await this.#sweeps.attempt(`asking ${party.asking.partyId}`, () => this.#askAlone(party));
+  }
+
+  async #dueOf(row: CirculatedRow): Promise<readonly PartyToAsk[]> {
+    const { database, clock } = this.parts;
+    const now = clock.now();
+    const planned = partiesToAsk(row, now);
+    const isPlanned = ({ asking }: PartyToAsk): boolean =>
+      planned.some((one) => one.asking.partyId === asking.partyId);
+    const anew = await partiesToAskAnew(database, row, now);
+    return [...planned, ...anew.filter((one) => !isPlanned(one))];
   }
 
   /** As of its deadline, however late that is noticed. */
