@@ -39,13 +39,15 @@ export class CalendarAddresses {
     return this.#token(subject, await this.#serialOf(subject));
   }
 
-  /** Ends the address that worked, and gives another; `renewal` (UUID) given again gives the same one again. */
+  /** Ends the address that worked, and gives another; `renewal` (UUID) given again gives the one that works. */
   async renew({ kind, id }: CalendarSubject, renewal: string): Promise<string> {
     const [row] = await this.database.query<Row>(
-      `insert into tingbok.calendar_renewal as last (kind, subject_id, serial, renewed_by) values ($1, $2, 1, $3)
+      `insert into tingbok.calendar_renewal as last (kind, subject_id, serial, renewals)
+       values ($1, $2, 1, array[$3::uuid])
        on conflict (kind, subject_id) do update set
-         serial = case last.renewed_by when excluded.renewed_by then last.serial else last.serial + 1 end,
-         renewed_by = excluded.renewed_by
+         serial = last.serial + (not last.renewals @> excluded.renewals)::int,
+         renewals = case when last.renewals @> excluded.renewals then last.renewals
+           else last.renewals || excluded.renewals end
        returning serial`,
       [kind, id, renewal],
     );

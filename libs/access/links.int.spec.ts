@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { migrate, type Database } from '#database';
 import { isRefusal } from '#kernel';
 import { openTestPglite } from '../database/testing.js';
@@ -91,7 +92,11 @@ describe('links in mails', () => {
     expect(await addresses.open(answer)).toMatchObject({ refused: 'CalendarAddressIsWrong' });
     const renewed = await addresses.renew(subject, claim.subjectId);
     expect(await addresses.renew(subject, claim.subjectId)).toBe(renewed);
-    expect(await addresses.open(renewed)).toEqual(subject);
+    const again = await addresses.renew(subject, randomUUID());
+    expect(again).not.toBe(renewed);
+    expect(await addresses.renew(subject, claim.subjectId)).toBe(again);
+    expect(await addresses.open(renewed)).toMatchObject({ refused: 'CalendarAddressHasEnded' });
+    expect(await addresses.open(again)).toEqual(subject);
     expect(await addresses.open(token)).toMatchObject({ refused: 'CalendarAddressHasEnded' });
   });
 });

@@ -13,6 +13,7 @@ export const accessMigrations = (): readonly Migration[] => [
   migration('001-links', './schema.sql'),
   migration('002-renewal', './renewal.sql'),
   migration('003-calendar', './calendar.sql'),
+  migration('004-renewals', './renewals.sql'),
 ];
 
 /** A link is replaced once in so long: often enough for whoever waits, too seldom to be a nuisance. */
