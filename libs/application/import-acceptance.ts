@@ -1,3 +1,4 @@
+import { contactPointsOf } from '#contacts';
 import {
   DEFAULT_TIME_ZONE,
   doubtfulNames,
@@ -79,6 +80,27 @@ const allSettled = (state: Import): Accepting => ({
   names: namesOfImport(state),
 });
 
+const ownersIn = (entry: Entry): readonly string[] => (entry.kind === 'followUp' ? entry.action.owners : []);
+
+/** Owners who could not be reminded: told at once, and not when the first deadline has passed. */
+const ownersWithoutAddress = async (
+  { database, mail }: Pick<Tingbok, 'database' | 'mail'>,
+  entries: readonly Entry[],
+  parties: readonly ResolvedParty[],
+): Promise<readonly Refusal<'OwnersHaveNoAddress'>[]> => {
+  // Into the outbox folder mails are written all the same.
+  if (mail.kind !== 'smtp') return [];
+  const owners = new Map(
+    entries.flatMap(ownersIn).map((name) => {
+      const { partyId, name: preferred } = partyNamed(parties, name);
+      return [partyId, preferred] as const;
+    }),
+  );
+  const reached = await contactPointsOf(database, [...owners.keys()]);
+  const names = [...owners].filter(([id]) => !reached.has(id)).map(([, name]) => name);
+  return names.length === 0 ? [] : [refuse('OwnersHaveNoAddress', { names: names.join(', ') })];
+};
+
 /** All that acceptance needs to know besides the import itself. */
 export const acceptanceOf = async (
   tingbok: Tingbok,
@@ -100,5 +122,10 @@ export const acceptanceOf = async (
   });
   const aliases = learned.length === 0 ? {} : { aliases: [...learned] };
   const timeZone = body?.timeZone ?? DEFAULT_TIME_ZONE;
-  return { data: { bodyId, meetingId, timeZone, parties, ...aliases }, notices };
+  const inForce = entries.filter(({ id }) => coming.has(id));
+  const unreached = await ownersWithoutAddress(tingbok, inForce, parties);
+  return {
+    data: { bodyId, meetingId, timeZone, parties, ...aliases },
+    notices: [...notices, ...unreached],
+  };
 };

@@ -17,6 +17,7 @@ export type Rule =
   | 'SpellingIsInNeither'
   | 'AliasIsTaken'
   | 'AliasIsAmbiguous'
+  | 'OwnersHaveNoAddress'
   | 'FileNameIsMissing'
   | 'ContentTypeIsWrong'
   | 'FileIsEmpty'

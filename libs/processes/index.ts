@@ -25,7 +25,13 @@ export { recipientOf, type NoRecipient, type Recipient } from './recipient.js';
 export { findDelivery, listDeliveries, outcomesAbout, type Delivery } from './bounces/delivery-log.js';
 export { BounceFolder, type BounceFolderParts } from './bounces/folder-service.js';
 export { holdAfterBounces, type HoldParts } from './bounces/hold.js';
+export type { NotTold } from './bounces/not-told.js';
 export { partiesOnHold, type PartyOnHold } from './bounces/on-hold.js';
+export {
+  countWithoutAddress,
+  partiesWithoutAddress,
+  type PartyWithoutAddress,
+} from './bounces/without-address.js';
 export { deliveries, type DeliveryOutcome } from './bounces/project.js';
 export { receiveBounce, type ReceiveParts, type Received } from './bounces/receive.js';
 export { wordsOfDelivery, type DeliveredWords } from './bounces/words.js';

@@ -1,6 +1,6 @@
 import { followersOf, type Tingbok } from '#application';
 import { countOnHold } from '#contacts';
-import { owedProcedures, owedReminders } from '#processes';
+import { countWithoutAddress, owedProcedures, owedReminders } from '#processes';
 
 export interface PartHealth {
   readonly part: string;
@@ -58,11 +58,13 @@ const examineCirculations = async ({ circulations }: Tingbok): Promise<string> =
 };
 
 /** Whom no mail reaches is the secretariat's to see to: told, and no fault of the program. */
-const examineContacts = async ({ database, bounces }: Tingbok): Promise<string> => {
+const examineContacts = async ({ database, bounces, clock, mail }: Tingbok): Promise<string> => {
   const problem = bounces?.problem() ?? null;
   if (problem !== null) throw new Error(`what came back can not be read: ${problem}`);
   const held = await countOnHold(database);
-  return held === 0 ? 'all in use' : `not written to, because mails came back: ${held}`;
+  const missing = mail.kind === 'smtp' ? await countWithoutAddress(database, clock.now()) : 0;
+  if (held === 0 && missing === 0) return 'all in use';
+  return `not written to, because mails came back: ${held}; without an address: ${missing}`;
 };
 
 const examineCluster = async (cluster: NonNullable<Tingbok['cluster']>): Promise<string> => {

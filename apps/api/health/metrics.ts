@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { followersOf, type Tingbok } from '#application';
 import { countOnHold } from '#contacts';
-import { owedProcedures, owedReminders } from '#processes';
+import { countWithoutAddress, owedProcedures, owedReminders } from '#processes';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -29,6 +29,10 @@ const contactsOnHold = gauge(
   'tingbok_contacts_on_hold',
   'Parties to whom nothing is sent, because mails to them came back',
 );
+const withoutAddress = gauge(
+  'tingbok_parties_without_address',
+  'Parties that are to have mails, and of which nobody has said where they go',
+);
 const jobs = gauge('tingbok_queue_jobs', 'Jobs in the queue', ['state']);
 
 /** A log that is away is a figure too, and hides no other. */
@@ -52,6 +56,7 @@ export const renderMetrics = async (tingbok: Tingbok): Promise<string> => {
   remindersOwed.set(await owedReminders(tingbok.database, now));
   proceduresOwed.set(await owedProcedures(tingbok.database, now));
   contactsOnHold.set(await countOnHold(tingbok.database));
+  withoutAddress.set(tingbok.mail.kind === 'smtp' ? await countWithoutAddress(tingbok.database, now) : 0);
   if (tingbok.queue !== null) {
     const { waiting, delayed, active, failed } = await tingbok.queue.health();
     for (const [state, count] of Object.entries({ waiting, delayed, active, failed }))

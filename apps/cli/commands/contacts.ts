@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { contactsOnHoldText } from '../print/deliveries.js';
+import { unreachedText } from '../print/deliveries.js';
 import { plain } from '../print/plain.js';
 import { partyCalled } from '../records/party-called.js';
 import type { Session, Shared } from '../session.js';
@@ -14,7 +14,7 @@ export const addContacts = (program: Command, session: Session): void => {
     .description(commands.onHold)
     .action(async (given: Shared) => {
       const answer = await (await session.service()).ask('contacts-on-hold');
-      session.show(given, answer, () => contactsOnHoldText(answer.contacts, session));
+      session.show(given, answer, () => unreachedText(answer, session));
     });
   contacts
     .command('release')

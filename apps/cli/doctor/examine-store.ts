@@ -1,6 +1,6 @@
 import { followersOf, type Tingbok } from '#application';
 import { countOnHold } from '#contacts';
-import { owedReminders } from '#processes';
+import { countWithoutAddress, owedReminders } from '#processes';
 import { openQueue, type JobQueue } from '#queue';
 import { localTime, SHOWN_ZONE } from '../print/moment.js';
 import type { Words } from '../words/words.js';
@@ -50,9 +50,14 @@ const mail = async ({ mail: part, config }: Tingbok, say: Say): Promise<Check> =
 };
 
 /** Whom no mail reaches is the secretariat's to see to. */
-const contacts = async ({ database: part }: Tingbok, say: Say): Promise<Check> => {
+const contacts = async ({ database: part, clock, mail }: Tingbok, say: Say): Promise<Check> => {
   const held = await countOnHold(part);
-  return held > 0 ? warn('contacts', say.onHold(held)) : ok('contacts', say.allReached);
+  const missing = mail.kind === 'smtp' ? await countWithoutAddress(part, clock.now()) : 0;
+  const troubles = [
+    ...(held > 0 ? [say.onHold(held)] : []),
+    ...(missing > 0 ? [say.withoutAddress(missing)] : []),
+  ];
+  return troubles.length > 0 ? warn('contacts', troubles.join('; ')) : ok('contacts', say.allReached);
 };
 
 const queueHealth = async (opened: JobQueue, say: Say): Promise<Check> => {

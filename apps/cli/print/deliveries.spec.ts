@@ -1,6 +1,6 @@
-import type { Delivery, PartyOnHold } from '#processes';
+import type { Delivery, PartyOnHold, PartyWithoutAddress } from '#processes';
 import { wordsIn } from '../words/words.js';
-import { contactsOnHoldText, deliveriesTable, deliveryText } from './deliveries.js';
+import { deliveriesTable, deliveryText, unreachedText } from './deliveries.js';
 
 const office = { id: 'f1'.repeat(16), name: 'Havnekontoret' };
 const mail: Delivery = {
@@ -64,8 +64,22 @@ describe('Whom no mail reaches, on a screen', () => {
     },
   };
 
+  const silent: PartyWithoutAddress = {
+    party: { id: 'c', name: 'Tårnvesenet' },
+    nextReminder: '2023-06-07T06:00:00Z',
+    notTold: { followUps: [], decisions: [], protocols: [], digestsOf: [] },
+  };
+
+  it('is told though nothing came back: there is no address, and a reminder is planned', () => {
+    expect(lines(unreachedText({ contacts: [], withoutAddress: [silent] }, page('nb'))).slice(0, 3)).toEqual([
+      'Tårnvesenet',
+      '  Hvorfor  ingen adresse er kjent',
+      '  Neste påminnelse  2023-06-07 08:00',
+    ]);
+  });
+
   it('is told with since when, why, and what they were not told', () => {
-    expect(lines(contactsOnHoldText([one], page('nb')))).toEqual([
+    expect(lines(unreachedText({ contacts: [one], withoutAddress: [] }, page('nb')))).toEqual([
       'Havnekontoret',
       '  Siden  2023-06-02 08:00',
       '  Hvorfor  adressen tar ikke imot e-post, 5.1.1, No such box',
@@ -75,14 +89,16 @@ describe('Whom no mail reaches, on a screen', () => {
       '  - fedcba98 protokollen fra Havnerådet, åpen for merknader til 2023-06-20',
       '  - listen til Havnerådet',
       '',
-      'Oppgi en ny adresse med «contact», eller ta den i bruk igjen med «contacts release». Påminnelser som ikke nådde fram, og fortsatt gjelder,',
-      'går ut av seg selv da.',
+      'Oppgi en adresse med «contact», eller ta den gamle i bruk igjen med «contacts release». Påminnelser som ikke nådde fram, og fortsatt',
+      'gjelder, går ut av seg selv da.',
     ]);
   });
 
   it.each(['nb', 'nn', 'en'] as const)('is told in %s', (language) => {
     for (const reason of ['hardBounce', 'softBounces'] as const)
-      expect(contactsOnHoldText([{ ...one, reason }], page(language))).not.toMatch(/undefined|null/);
-    expect(contactsOnHoldText([], page(language))).toMatch(/^[A-ZÅ].+\.$/);
+      expect(
+        unreachedText({ contacts: [{ ...one, reason }], withoutAddress: [silent] }, page(language)),
+      ).not.toMatch(/undefined|null/);
+    expect(unreachedText({ contacts: [], withoutAddress: [] }, page(language))).toMatch(/^[A-ZÅ].+\.$/);
   });
 });

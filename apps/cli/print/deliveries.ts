@@ -1,4 +1,5 @@
-import type { Delivery, DeliveredWords, PartyOnHold } from '#processes';
+import type { Delivery, DeliveredWords, NotTold, PartyOnHold, PartyWithoutAddress } from '#processes';
+import type { Answers } from '../service/port.js';
 import { fields, type Field } from './fields.js';
 import { localTime } from './moment.js';
 import { paragraphs, type Page } from './page.js';
@@ -85,7 +86,7 @@ export const deliveryText = (delivery: TheMail, page: Page): string => {
   );
 };
 
-const notToldOf = ({ notTold }: PartyOnHold, { words, screen }: Page): string => {
+const notToldOf = (notTold: NotTold, { words, screen }: Page): string => {
   const { labels } = words.deliveries;
   const all = [
     ...notTold.followUps.map(({ id, text, due }) => `${shortId(id)} ${due ?? ''} ${text}`.replace('  ', ' ')),
@@ -98,25 +99,49 @@ const notToldOf = ({ notTold }: PartyOnHold, { words, screen }: Page): string =>
   return all.map((line) => hanging('  - ', plain(line), screen.width)).join('\n');
 };
 
-const onHoldText = (one: PartyOnHold, page: Page): string => {
+const unreachedPart = (
+  { party, notTold }: Pick<PartyOnHold, 'party' | 'notTold'>,
+  facts: readonly Field[],
+  page: Page,
+): string => {
   const { words, screen } = page;
-  const { labels, holds } = words.deliveries;
-  const missed = notToldOf(one, page);
+  const missed = notToldOf(notTold, page);
+  return [
+    screen.heading(plain(party.name)),
+    fields(facts, screen.width, '  '),
+    ...(missed === '' ? [] : [`  ${words.deliveries.labels.notTold}:`, missed]),
+  ].join('\n');
+};
+
+const onHoldText = (one: PartyOnHold, page: Page): string => {
+  const { labels, holds } = page.words.deliveries;
   const facts: readonly Field[] = [
     [labels.since, localTime(one.since)],
     [labels.why, joined(holds[one.reason], one.status, one.diagnostic)],
   ];
-  return [
-    screen.heading(plain(one.party.name)),
-    fields(facts, screen.width, '  '),
-    ...(missed === '' ? [] : [`  ${labels.notTold}:`, missed]),
-  ].join('\n');
+  return unreachedPart(one, facts, page);
+};
+
+const withoutAddressText = (one: PartyWithoutAddress, page: Page): string => {
+  const { labels, why } = page.words.deliveries;
+  const facts: readonly Field[] = [
+    [labels.why, why.noContactPoint],
+    [labels.nextReminder, one.nextReminder === null ? null : localTime(one.nextReminder)],
+  ];
+  return unreachedPart(one, facts, page);
 };
 
 /** What the secretariat is to see to. */
-export const contactsOnHoldText = (contacts: readonly PartyOnHold[], page: Page): string => {
+export const unreachedText = (
+  { contacts, withoutAddress }: Answers['contacts-on-hold'],
+  page: Page,
+): string => {
   const { said } = page.words.deliveries;
-  if (contacts.length === 0) return said.nobodyOnHold;
+  if (contacts.length === 0 && withoutAddress.length === 0) return said.nobodyOnHold;
   const seeTo = page.screen.aside(hanging('', said.seeTo, page.screen.width));
-  return paragraphs(...contacts.map((one) => onHoldText(one, page)), seeTo);
+  return paragraphs(
+    ...contacts.map((one) => onHoldText(one, page)),
+    ...withoutAddress.map((one) => withoutAddressText(one, page)),
+    seeTo,
+  );
 };

@@ -10,7 +10,7 @@ import type { Entry } from '#domain';
 import type { History } from '#audit';
 import type { OutboxEntry } from '#mail';
 import type { ReadQuestion } from '#minutes';
-import type { DeliveredWords, Delivery, PartyOnHold, PreviewMail } from '#processes';
+import type { DeliveredWords, Delivery, PartyOnHold, PartyWithoutAddress, PreviewMail } from '#processes';
 import type {
   BodyView,
   DecisionView,
@@ -89,7 +89,10 @@ export interface Answers {
   };
   readonly records: { readonly records: readonly FoundRecord[] };
   readonly outbox: { readonly mails: readonly MailRow[] };
-  readonly 'contacts-on-hold': { readonly contacts: readonly PartyOnHold[] };
+  readonly 'contacts-on-hold': {
+    readonly contacts: readonly PartyOnHold[];
+    readonly withoutAddress: readonly PartyWithoutAddress[];
+  };
   readonly deliveries: { readonly deliveries: readonly Delivery[] };
   readonly delivery: Delivery & { readonly words: DeliveredWords | null };
 }

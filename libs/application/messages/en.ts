@@ -10,6 +10,8 @@ export const en: Messages = {
     `«${alias}» is not remembered as a name of ${name}: it is a name of ${holder} already. The next minutes will ask again.`,
   AliasIsAmbiguous: ({ alias }) =>
     `«${alias}» is not remembered: it was answered with different parties. The next minutes will ask again.`,
+  OwnersHaveNoAddress: ({ names }) =>
+    `No address is known for ${names}: they get no reminders until one is given.`,
   BodyIsEstablished: () => 'This body is established already, with other settings.',
   BodyDoesNotExist: () => 'There is no body with this id. Establish it first.',
   MeetingIsScheduled: ({ title }) =>

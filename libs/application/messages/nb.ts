@@ -10,6 +10,8 @@ export const nb: Messages = {
     `«${alias}» huskes ikke som et navn på ${name}: ${holder} kalles det allerede. Neste referat spør igjen.`,
   AliasIsAmbiguous: ({ alias }) =>
     `«${alias}» huskes ikke: svarene nevner forskjellige aktører. Neste referat spør igjen.`,
+  OwnersHaveNoAddress: ({ names }) =>
+    `Ingen adresse er kjent for ${names}: de får ingen påminnelser før den er oppgitt.`,
   BodyIsEstablished: () => 'Organet er allerede opprettet, med andre innstillinger.',
   BodyDoesNotExist: () => 'Det finnes ikke noe organ med denne id-en. Opprett det først.',
   MeetingIsScheduled: ({ title }) => `Møtet er allerede satt opp, som «${title}». Flytt det i stedet.`,

@@ -10,6 +10,8 @@ export const nn: Messages = {
     `«${alias}» blir ikkje hugsa som eit namn på ${name}: ${holder} heiter det allereie. Neste referat spør igjen.`,
   AliasIsAmbiguous: ({ alias }) =>
     `«${alias}» blir ikkje hugsa: svara nemner ulike aktørar. Neste referat spør igjen.`,
+  OwnersHaveNoAddress: ({ names }) =>
+    `Inga adresse er kjend for ${names}: dei får ingen påminningar før ho er oppgitt.`,
   BodyIsEstablished: () => 'Organet er allereie oppretta, med andre innstillingar.',
   BodyDoesNotExist: () => 'Det finst ikkje noko organ med denne id-en. Opprett det først.',
   MeetingIsScheduled: ({ title }) => `Møtet er allereie sett opp, som «${title}». Flytt det i staden.`,

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { DEFAULT_TIME_ZONE } from '#domain';
 import { isRefusal, refuse } from '#kernel';
-import { findDelivery, listDeliveries, partiesOnHold, wordsOfDelivery } from '#processes';
+import {
+  findDelivery,
+  listDeliveries,
+  partiesOnHold,
+  partiesWithoutAddress,
+  wordsOfDelivery,
+} from '#processes';
 import { protocolText } from '../protocol-text.js';
 import { optionalParty, standing } from './asking.js';
 import { query } from './operation.js';
@@ -10,11 +16,17 @@ import { moments, party } from './parameters.js';
 export const contactsOnHold = query({
   name: 'contacts-on-hold',
   path: 'contacts/on-hold',
-  summary: 'Parties whose mails come back: since when, why, and what they were not told',
+  summary:
+    'Parties whom no mail reaches, because mails come back or there is no address: what they were not told',
   input: z.object({}),
-  run: async ({ database, clock }) => {
-    const today = clock.now().toZonedDateTimeISO(DEFAULT_TIME_ZONE).toPlainDate();
-    return { contacts: await partiesOnHold(database, today) };
+  run: async ({ database, clock, mail }) => {
+    const now = clock.now();
+    const today = now.toZonedDateTimeISO(DEFAULT_TIME_ZONE).toPlainDate();
+    return {
+      contacts: await partiesOnHold(database, today),
+      // Into the outbox folder mails are written all the same.
+      withoutAddress: mail.kind === 'smtp' ? await partiesWithoutAddress(database, now) : [],
+    };
   },
 });
 

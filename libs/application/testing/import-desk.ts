@@ -11,8 +11,9 @@ import { done, sampleMinutes, secretary } from './minutes.js';
 const today = Temporal.PlainDate.from('2027-01-13');
 
 /** A secretary at work on minutes: everything through the operations that the outside is offered. */
-export const openImportDesk = async () => {
-  const { tingbok, close } = await openForTests({ variables: { TEST_CLOCK: '2027-01-13T09:00:00+01:00' } });
+export const openImportDesk = async (variables: Readonly<Record<string, string>> = {}) => {
+  const clock = { TEST_CLOCK: '2027-01-13T09:00:00+01:00' };
+  const { tingbok, close } = await openForTests({ variables: { ...clock, ...variables } });
   const { database } = tingbok;
 
   /** What a command is answered with, refusals too. */

@@ -15,7 +15,7 @@ import { repliesTo } from '../secretariat.js';
 import { answering, type AnswerTo } from './answering.js';
 import { digestOf } from './digest.js';
 import { lineOf, type LineReader } from './line.js';
-import { bodiesIn, followUpIn, partiesOnHold, recipientFor } from './present.js';
+import { bodiesIn, followUpIn, recipientFor, unreachableIn } from './present.js';
 import type { SendParts } from './send.js';
 import type { Timer } from './timers.js';
 
@@ -90,7 +90,7 @@ const letterTo = async (
 ): Promise<ReminderLetter | null> => {
   const { database, publicUrl, lens = now } = parts;
   const answerTo = answering({ id, recipientId, localDate }, body.timeZone, parts.answerLink);
-  const unreached = await unreachedBy(parts);
+  const unreached = await unreachedBesides(recipientId, parts);
   const reader = { recipientId, localDate: today, publicUrl, answerTo, unreached };
   const about = await followUpsOf(database, timers, { lens, today });
   const entries = about.map(([timer, followUp]) => entryOf(timer, followUp, reader)).toSorted(byUrgency);
@@ -141,9 +141,14 @@ interface Reader extends LineReader {
   readonly answerTo: AnswerTo;
 }
 
-/** Parties whose mails come back. Of another moment nobody knows: addresses have no history. */
-const unreachedBy = ({ database, lens = now }: Parts): Promise<ReadonlySet<string>> =>
-  lens === now ? partiesOnHold(database) : Promise.resolve(new Set());
+/** Into the outbox folder mails are written, whether there is an address or not. Whoever reads this is reached. */
+const unreachedBesides = async (
+  recipientId: string,
+  { database, mail, lens = now }: Parts,
+): Promise<LineReader['unreached']> => {
+  const all = mail.kind === 'smtp' ? await unreachableIn(database, lens) : new Set<string>();
+  return { has: (id) => id !== recipientId && all.has(id) };
+};
 
 const reasonOf = (kind: Timer['kind'], daysLeft: number | null): ReminderEntry['reason'] => {
   if (kind === 'escalated') return 'escalated';

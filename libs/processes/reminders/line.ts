@@ -6,8 +6,8 @@ export interface LineReader {
   readonly localDate: Temporal.PlainDate;
   /** Address of the web page, without a trailing slash. */
   readonly publicUrl: string;
-  /** Parties to whom no mail goes at present. */
-  readonly unreached: ReadonlySet<string>;
+  /** Parties whom no mail reaches. */
+  readonly unreached: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const daysBetween = (today: Temporal.PlainDate, date: string | null): number | null =>

@@ -1,4 +1,4 @@
-import { contactsOnHold } from '#contacts';
+import { unreachableParties } from '../unreachable.js';
 import type { Queryable } from '#database';
 import type { EventStore } from '#event-store';
 import type { MailTransport } from '#mail';
@@ -19,9 +19,7 @@ const sameForAll = <Place extends object, Answer>(ask: (place: Place) => Promise
 
 const presentHead = sameForAll((store: EventStore) => store.head());
 const presentBodies = sameForAll((database: Queryable) => listBodies(database));
-const presentHolds = sameForAll(async (database: Queryable): Promise<ReadonlySet<string>> => {
-  return new Set((await contactsOnHold(database)).map(({ partyId }) => partyId));
-});
+const presentlyUnreachable = sameForAll((database: Queryable) => unreachableParties(database, now));
 
 /** Where the log ends. */
 export const headOf = (store: EventStore): Promise<bigint> => presentHead(store, null);
@@ -29,9 +27,9 @@ export const headOf = (store: EventStore): Promise<bigint> => presentHead(store,
 export const bodiesIn = (database: Queryable, lens: Lens): ReturnType<typeof listBodies> =>
   lens === now ? presentBodies(database, null) : listBodies(database, lens);
 
-/** Parties whom nothing is sent to, because mails came back from there. */
-export const partiesOnHold = (database: Queryable): Promise<ReadonlySet<string>> =>
-  presentHolds(database, null);
+/** Parties whom no mail reaches. */
+export const unreachableIn = (database: Queryable, lens: Lens): Promise<ReadonlySet<string>> =>
+  lens === now ? presentlyUnreachable(database, null) : unreachableParties(database, lens);
 
 const recipientsFor = (kind: MailTransport['kind']) =>
   togetherAt((database: Queryable, partyIds: readonly string[]) => recipientsOf(database, partyIds, kind));

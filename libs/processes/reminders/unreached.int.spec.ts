@@ -109,6 +109,13 @@ describe('Whoever had no address', () => {
     expect(smtp.mails()).toEqual([]);
   });
 
+  it('is not woken by it', async () => {
+    await walk(stage, oslo('2023-06-10T01:00'));
+    stage.clock.set('2023-06-13T00:30');
+    await setAddress();
+    expect((await timersOf(stage))[0]).toBe('dueToday 0 03 2023-06-13 08:00');
+  });
+
   it('is left in peace on days of rest', async () => {
     await walk(stage, oslo('2023-06-10T10:00'));
     await setAddress();

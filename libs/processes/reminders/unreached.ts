@@ -51,7 +51,7 @@ const settingsFor = (row: TimerRow, { book, register, now }: Settling): PlanSett
 /** Whoever has just written a wrong address can set it right meanwhile. */
 const SOON = Temporal.Duration.from({ minutes: 1 });
 
-/** In a minute, but not on a day of rest, and not on a day that had its mail. */
+/** In a minute, but not before the hour of reminders, not on a day of rest, and not on a day that had its mail. */
 const whenToTell = (
   { recipient_id: recipientId }: TimerRow,
   settings: PlanSettings,
@@ -59,5 +59,7 @@ const whenToTell = (
 ): Temporal.Instant => {
   const today = now.toZonedDateTimeISO(settings.timeZone).toPlainDate();
   if (book.hadMail(recipientId, today.toString())) return morningAfter(settings, today, now).at;
-  return settings.isQuietDay(today) ? nextMailAfter(settings, now).at : now.add(SOON);
+  const morning = nextMailAfter(settings, now);
+  if (settings.isQuietDay(today) || morning.date.equals(today)) return morning.at;
+  return now.add(SOON);
 };

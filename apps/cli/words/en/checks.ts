@@ -27,6 +27,8 @@ export const checks: typeof nb = {
   owed: (count) => `${count} reminders are more than an hour late: start the service and they go out`,
   allReached: 'as far as is known, mail reaches everybody',
   onHold: (count: number) => `${count} cannot be reached because mail came back: see “contacts on-hold”`,
+  withoutAddress: (count: number) =>
+    `${count} who are to have mail have no address: see “contacts on-hold”, and give it with “contact”`,
   serviceAdvice: 'see what the service logged',
   verdict: (failed, warned) =>
     failed > 0

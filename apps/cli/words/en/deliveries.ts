@@ -3,8 +3,9 @@ import type { deliveries as nb } from '../nb/deliveries.js';
 /** Of mails: what became of them, and whom they do not reach. */
 export const deliveries: typeof nb = {
   commands: {
-    contacts: 'the addresses that cannot be written to; “contacts on-hold” shows them',
-    onHold: 'those who are not reached because mail came back: since when, why, and what they were not told',
+    contacts: 'those whom no mail reaches; “contacts on-hold” shows them',
+    onHold:
+      'those who are not reached, because mail came back or no address was given: why, and what they were not told',
     release: 'puts an address to use again, unchanged',
     list: 'what became of the mails to a party, or about a follow-up or a decision',
     show: 'one mail: what became of it, and what it said',
@@ -32,6 +33,7 @@ export const deliveries: typeof nb = {
     details: 'About it',
     since: 'Since',
     why: 'Why',
+    nextReminder: 'Next reminder',
     notTold: 'Was not told',
     messageId: 'Message-ID',
     day: 'For',
@@ -47,9 +49,9 @@ export const deliveries: typeof nb = {
     forGood: 'for good',
     forNow: 'for this time',
     none: 'Nothing is recorded of such mails.',
-    nobodyOnHold: 'As far as is known, mail reaches every address that is in use.',
+    nobodyOnHold: 'As far as is known, mail reaches everybody who is to have it.',
     seeTo:
-      'Give a new address with “contact”, or put it to use again with “contacts release”. Reminders that did not get through, and still hold, then go out by themselves.',
+      'Give an address with “contact”, or put the old one to use again with “contacts release”. Reminders that did not get through, and still hold, then go out by themselves.',
     released: (name: string) => `Mail to ${name} goes to the same address again.`,
     exact: 'These are the words that were sent: the checksum agrees.',
     notExact:

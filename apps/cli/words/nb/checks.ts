@@ -41,6 +41,8 @@ export const checks = {
   owed: (count: number) => `${count} påminnelser er over en time forsinket: start tjenesten, så går de`,
   allReached: 'så vidt vi vet når e-post fram til alle',
   onHold: (count: number) => `${count} nås ikke fordi e-post kom i retur: se «contacts on-hold»`,
+  withoutAddress: (count: number) =>
+    `${count} som skal ha e-post, har ingen adresse: se «contacts on-hold», og oppgi den med «contact»`,
   serviceAdvice: 'se i loggen til tjenesten',
   verdict: (failed: number, warned: number) =>
     failed > 0

@@ -1,8 +1,9 @@
 /** Of mails: what became of them, and whom they do not reach. */
 export const deliveries = {
   commands: {
-    contacts: 'adressene som det ikke kan sendes til; «contacts on-hold» viser dem',
-    onHold: 'de som ikke nås fordi e-post kom i retur: siden når, hvorfor, og hva de ikke har fått vite',
+    contacts: 'de som ingen e-post når; «contacts on-hold» viser dem',
+    onHold:
+      'de som ikke nås, fordi e-post kom i retur eller ingen adresse er oppgitt: hvorfor, og hva de ikke har fått vite',
     release: 'tar en adresse i bruk igjen, uendret',
     list: 'hva som ble av e-postene til en aktør, eller om en oppfølging eller et vedtak',
     show: 'én e-post: hva som ble av den, og hva som sto i den',
@@ -30,6 +31,7 @@ export const deliveries = {
     details: 'Om utfallet',
     since: 'Siden',
     why: 'Hvorfor',
+    nextReminder: 'Neste påminnelse',
     notTold: 'Har ikke fått vite',
     messageId: 'Message-ID',
     day: 'For',
@@ -45,9 +47,9 @@ export const deliveries = {
     forGood: 'for godt',
     forNow: 'for denne gang',
     none: 'Det er ikke ført noe om slike e-poster.',
-    nobodyOnHold: 'E-post når fram til alle adresser som er i bruk, så vidt vi vet.',
+    nobodyOnHold: 'E-post når fram til alle som skal ha den, så vidt vi vet.',
     seeTo:
-      'Oppgi en ny adresse med «contact», eller ta den i bruk igjen med «contacts release». Påminnelser som ikke nådde fram, og fortsatt gjelder, går ut av seg selv da.',
+      'Oppgi en adresse med «contact», eller ta den gamle i bruk igjen med «contacts release». Påminnelser som ikke nådde fram, og fortsatt gjelder, går ut av seg selv da.',
     released: (name: string) => `E-post til ${name} går igjen til den samme adressen.`,
     exact: 'Ordene er de som ble sendt: sjekksummen stemmer.',
     notExact:

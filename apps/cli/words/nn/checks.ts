@@ -41,6 +41,8 @@ export const checks = {
   owed: (count: number) => `${count} påminningar er over ein time forseinka: start tenesta, så går dei`,
   allReached: 'så vidt vi veit når e-post fram til alle',
   onHold: (count: number) => `${count} kan ikkje nåast fordi e-post kom i retur: sjå «contacts on-hold»`,
+  withoutAddress: (count: number) =>
+    `${count} som skal ha e-post, har inga adresse: sjå «contacts on-hold», og oppgi ho med «contact»`,
   serviceAdvice: 'sjå i loggen til tenesta',
   verdict: (failed: number, warned: number) =>
     failed > 0

@@ -1,9 +1,9 @@
 /** Of mails: what became of them, and whom they do not reach. */
 export const deliveries = {
   commands: {
-    contacts: 'adressene som det ikkje kan sendast til; «contacts on-hold» viser dei',
+    contacts: 'dei som ingen e-post når; «contacts on-hold» viser dei',
     onHold:
-      'dei som ikkje kan nåast fordi e-post kom i retur: sidan når, kvifor, og kva dei ikkje har fått vite',
+      'dei som ikkje kan nåast, fordi e-post kom i retur eller inga adresse er oppgitt: kvifor, og kva dei ikkje har fått vite',
     release: 'tek ei adresse i bruk igjen, uendra',
     list: 'kva som blei av e-postane til ein aktør, eller om ei oppfølging eller eit vedtak',
     show: 'éin e-post: kva som blei av han, og kva som stod i han',
@@ -31,6 +31,7 @@ export const deliveries = {
     details: 'Om utfallet',
     since: 'Sidan',
     why: 'Kvifor',
+    nextReminder: 'Neste påminning',
     notTold: 'Har ikkje fått vite',
     messageId: 'Message-ID',
     day: 'For',
@@ -46,9 +47,9 @@ export const deliveries = {
     forGood: 'for godt',
     forNow: 'for denne gongen',
     none: 'Det er ikkje ført noko om slike e-postar.',
-    nobodyOnHold: 'E-post når fram til alle adresser som er i bruk, så vidt vi veit.',
+    nobodyOnHold: 'E-post når fram til alle som skal ha han, så vidt vi veit.',
     seeTo:
-      'Oppgi ei ny adresse med «contact», eller ta ho i bruk igjen med «contacts release». Påminningar som ikkje nådde fram, og framleis gjeld, går ut av seg sjølve då.',
+      'Oppgi ei adresse med «contact», eller ta den gamle i bruk igjen med «contacts release». Påminningar som ikkje nådde fram, og framleis gjeld, går ut av seg sjølve då.',
     released: (name: string) => `E-post til ${name} går igjen til den same adressa.`,
     exact: 'Orda er dei som blei sende: sjekksummen stemmer.',
     notExact:
