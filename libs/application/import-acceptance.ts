@@ -3,7 +3,6 @@ import {
   DEFAULT_TIME_ZONE,
   doubtfulNames,
   learnAliases,
-  meetingIdOf,
   meetingOf,
   namingsIn,
   partyNamed,
@@ -11,12 +10,14 @@ import {
   settledEntries,
   type Entry,
   type LearnedAlias,
+  type RecognizedMeeting,
   type MinutesImportState,
   type RegisteredParty,
   type ResolvedParty,
 } from '#domain';
 import { refuse, type Refusal } from '#kernel';
 import { findBody, partyRegister } from '#projections';
+import { meetingsOfImport } from './meetings-of-import.js';
 import type { Tingbok } from './tingbok.js';
 
 type Import = NonNullable<MinutesImportState>;
@@ -54,6 +55,7 @@ export interface Acceptance {
   readonly timeZone: string;
   readonly parties: ResolvedParty[];
   readonly aliases?: LearnedAlias[];
+  readonly meetings?: RecognizedMeeting[];
 }
 
 export interface Prepared {
@@ -113,7 +115,8 @@ export const acceptanceOf = async (
   const parties = [...resolveParties([meeting.body, ...names], state.reading?.parties ?? [], register)];
   const bodyId = partyNamed(parties, meeting.body).partyId;
   const body = await findBody(tingbok.database, bodyId);
-  const meetingId = meetingIdOf(bodyId, meeting.date, meeting.start);
+  const own = { bodyId, date: meeting.date, start: meeting.start };
+  const meetings = await meetingsOfImport(tingbok.database, own, { state, entries, parties });
   const coming = new Set(entries.map(({ id }) => id).filter((id) => !state.accepted.includes(id)));
   const namings = namingsIn(state).filter(({ entryId }) => coming.has(entryId));
   const { learned, notices } = learnAliases(namings, {
@@ -125,7 +128,7 @@ export const acceptanceOf = async (
   const inForce = entries.filter(({ id }) => coming.has(id));
   const unreached = await ownersWithoutAddress(tingbok, inForce, parties);
   return {
-    data: { bodyId, meetingId, timeZone, parties, ...aliases },
+    data: { bodyId, timeZone, parties, ...aliases, ...meetings },
     notices: [...notices, ...unreached],
   };
 };

@@ -1,6 +1,6 @@
+import type { Queryable } from '#database';
 import {
   compareRenderings,
-  meetingIdOf,
   meetingOf,
   partyNamed,
   renderingOf,
@@ -10,22 +10,28 @@ import {
   type RegisteredParty,
 } from '#domain';
 import { importsOfDay, partyRegister, type ImportView } from '#projections';
+import { meetingIdMeant } from './meeting-meant.js';
 import type { Tingbok } from './tingbok.js';
 
 type Import = NonNullable<MinutesImportState>;
 
 /** The meeting that an import is of, whether it is registered yet or not. */
-const meetingIdIn = (state: Import, register: readonly RegisteredParty[]): string | undefined => {
+const meetingIdIn = async (
+  database: Queryable,
+  state: Import,
+  register: readonly RegisteredParty[],
+): Promise<string | undefined> => {
   const meeting = meetingOf(state);
   if (meeting === null) return undefined;
   const parties = resolveParties([meeting.body], state.reading?.parties ?? [], register);
-  return meetingIdOf(partyNamed(parties, meeting.body).partyId, meeting.date, meeting.start);
+  const bodyId = partyNamed(parties, meeting.body).partyId;
+  return meetingIdMeant(database, { bodyId, date: meeting.date, start: meeting.start });
 };
 
 export const isInForce = ({ stage, accepted }: Import): boolean =>
   stage === 'confirmed' || (stage === 'read' && accepted.length > 0);
 
-/** Other imports of the same meeting (body, date and start) that are open or in force, the first received first. */
+/** Other imports of the same meeting that are open or in force, the first received first. */
 export const otherRenderings = async (
   { database }: Tingbok,
   id: string,
@@ -36,8 +42,9 @@ export const otherRenderings = async (
   const others = (await importsOfDay(database, date)).filter((other) => other.id !== id);
   if (others.length === 0) return [];
   const register = await partyRegister(database);
-  const meetingId = meetingIdIn(state, register);
-  return others.filter((other) => meetingIdIn(other, register) === meetingId);
+  const meetingId = await meetingIdIn(database, state, register);
+  const ids = await Promise.all(others.map((other) => meetingIdIn(database, other, register)));
+  return others.filter((_, index) => ids[index] === meetingId);
 };
 
 /** A comparison, and with which other import. */

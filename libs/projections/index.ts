@@ -61,4 +61,10 @@ export { Projections, type ProjectionParts } from './runner/projections.js';
 export { readFrom, type ReadBatch } from './runner/read-batch.js';
 export type { RebuildProgress } from './runner/rebuild.js';
 export { recordKinds, recordsBeginning, type FoundRecord, type RecordKind } from './records/queries.js';
-export { findProtocol, listProtocols, protocolsToApprove, type ProtocolView } from './protocols/queries.js';
+export {
+  externalProtocolsOf,
+  findProtocol,
+  listProtocols,
+  protocolsToApprove,
+  type ProtocolView,
+} from './protocols/queries.js';

@@ -1,11 +1,12 @@
 import { Option, type Command } from 'commander';
-import { decisionCommands, meetingIdOf, protocolIdOf } from '#domain';
+import { decisionCommands, meetingIdOf, protocolIdOf, sameMeeting } from '#domain';
 import { dayOption } from '../asked-day.js';
 import { plain } from '../print/plain.js';
 import { shortId } from '../print/short-id.js';
 import { hanging } from '../print/wrap.js';
 import { partyNamed } from '../records/acting-owner.js';
 import { resolveId } from '../records/resolve-id.js';
+import type { Service } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 
 interface Recording extends Shared {
@@ -51,14 +52,25 @@ interface Approving extends Shared {
   readonly change?: readonly string[];
 }
 
-/** It has the id that it would have had, had it been drafted here: its minutes may still come in. */
+/** The meeting that is meant; the id that it would have, where it is not known: its minutes may still come in. */
+const meetingMeant = async (
+  { bodyId, date, start }: { readonly bodyId: string; readonly date: string; readonly start: string | null },
+  service: Service,
+): Promise<string> => {
+  const { meetings } = await service.ask('meetings', { body: bodyId });
+  const known = meetings
+    .filter((one) => one.date === date && one.cancelled === null)
+    .map((one) => ({ id: one.id, start: one.start, isHeld: one.attendance !== null }));
+  return sameMeeting(known, start)?.id ?? meetingIdOf(bodyId, date, start);
+};
+
 const approve = async (given: Approving, session: Session): Promise<void> => {
   const { words } = session;
   const service = await session.service();
   const { date, start = null, change = [] } = given;
   const bodyId = (await partyNamed(given.body, service, words)) ?? '';
   const atMeetingId = await resolveId(given.at, ['meeting'], { service, words: words.failure });
-  const id = protocolIdOf(meetingIdOf(bodyId, date, start));
+  const id = protocolIdOf(await meetingMeant({ bodyId, date, start }, service));
   const data = { atMeetingId, changes: [...change], external: { bodyId, date, start } };
   const written = await service.command('ApproveProtocol', { id, data });
   const { approvedAt } = await service.ask('protocol', { id });

@@ -4,3 +4,4 @@ export { meeting, type MeetingRule } from './decide.js';
 export type { AgendaItem, Attendance, AgendaMatter, MeetingEvent, MeetingTime } from './events.js';
 export type { MeetingState } from './state.js';
 export { meetingIdOf, protocolIdOf } from './meeting-id.js';
+export { sameMeeting, type KnownMeeting } from './same-meeting.js';

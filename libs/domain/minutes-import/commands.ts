@@ -80,6 +80,17 @@ export type ResolvedParty = z.output<typeof resolvedParty>;
 export const learnedAlias = z.strictObject({ alias: name, partyId: id });
 export type LearnedAlias = z.output<typeof learnedAlias>;
 
+/** A meeting that the minutes speak of, where it is known under another id than follows from body, date and start. */
+export const recognizedMeeting = z.strictObject({
+  bodyId: id,
+  date: isoDate,
+  start: clockTime.nullable(),
+  meetingId: id,
+  /** Whether it stands in a calendar; if not, a protocol of it is all that is known. */
+  isScheduled: z.boolean(),
+});
+export type RecognizedMeeting = z.output<typeof recognizedMeeting>;
+
 const acceptance = z.strictObject({
   bodyId: id,
   meetingId: id,
@@ -87,6 +98,7 @@ const acceptance = z.strictObject({
   timeZone,
   parties: z.array(resolvedParty).max(1_000),
   aliases: z.array(learnedAlias).max(1_000).optional(),
+  meetings: z.array(recognizedMeeting).max(1_000).optional(),
 });
 
 const entryId = z.string().max(40);

@@ -4,6 +4,7 @@ import type {
   Correction,
   LearnedAlias,
   MeetingCorrection,
+  RecognizedMeeting,
   ResolvedParty,
   Respelling,
 } from './commands.js';
@@ -17,6 +18,8 @@ export interface Acceptance {
   readonly parties: readonly ResolvedParty[];
   /** Names of the minutes that a party is known by from now on. */
   readonly aliases?: readonly LearnedAlias[] | undefined;
+  /** Meetings that were known before, under ids of their own. */
+  readonly meetings?: readonly RecognizedMeeting[] | undefined;
   /** Ids of the entries that are now in force. */
   readonly entries: readonly string[];
 }

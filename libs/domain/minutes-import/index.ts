@@ -7,6 +7,7 @@ export {
   type Answer,
   type Correction,
   type LearnedAlias,
+  type RecognizedMeeting,
   type MeetingCorrection,
   type MinutesImportCommand,
   type ResolvedParty,

@@ -1,5 +1,4 @@
 import {
-  meetingIdOf,
   partyNamed,
   type Acceptance,
   type Deadline,
@@ -12,6 +11,7 @@ import {
 import { deterministicId } from '#kernel';
 import { establish } from './body-steps.js';
 import type { Confirmed, Step } from './confirmed.js';
+import { meetingMeant } from './meeting-meant.js';
 
 /** A decision recorded, or a follow-up assigned. */
 export const entryStep = (confirmed: Confirmed, entry: Entry): Step => ({
@@ -75,11 +75,13 @@ export const dueMeetingSteps = (confirmed: Confirmed): Step[] =>
     if (due === null || isLinked(confirmed, due)) return [];
     const { partyId: bodyId, name } = partyNamed(confirmed.acceptance.parties, due.body);
     const data = { bodyId, title: name, place: null, date: due.date, start: null, end: null };
+    const { id, isScheduled } = meetingMeant(data, confirmed.acceptance);
+    if (isScheduled) return [];
     return [
       { ...establish(bodyId, confirmed), key: `body of ${entry.id}` },
       {
         key: `meeting of ${entry.id}`,
-        id: meetingIdOf(bodyId, due.date, null),
+        id,
         command: { type: 'ScheduleMeeting', data },
         occurredAt: confirmed.dayStart,
       },
@@ -104,10 +106,11 @@ const ownersOf = ({ owners, participants }: ReadAction, { parties }: Acceptance)
   ];
 };
 
-const deadlineOf = ({ due, due_raw, due_meeting }: ReadAction, { parties }: Acceptance): Deadline => {
+const deadlineOf = ({ due, due_raw, due_meeting }: ReadAction, acceptance: Acceptance): Deadline => {
   if (due_meeting !== null) {
-    const { partyId } = partyNamed(parties, due_meeting.body);
-    return { kind: 'meeting', meetingId: meetingIdOf(partyId, due_meeting.date, null) };
+    const { partyId: bodyId } = partyNamed(acceptance.parties, due_meeting.body);
+    const { id } = meetingMeant({ bodyId, date: due_meeting.date, start: null }, acceptance);
+    return { kind: 'meeting', meetingId: id };
   }
   if (due !== null) return { kind: 'date', date: due };
   return due_raw === null ? { kind: 'none' } : { kind: 'condition', words: due_raw };

@@ -1,6 +1,7 @@
-import { meetingIdOf, partyNamed, protocolIdOf, type ReadLink } from '#domain';
+import { partyNamed, protocolIdOf, type ReadLink } from '#domain';
 import { establish } from './body-steps.js';
 import type { Confirmed, Step } from './confirmed.js';
+import { meetingMeant } from './meeting-meant.js';
 
 /** A link whose meeting is known by its date. */
 interface Linked {
@@ -15,7 +16,7 @@ const approval = ({ acceptance, meetingEnd }: Confirmed, { link, index, body }: 
   const data = { atMeetingId: acceptance.meetingId, textHash: null, changes: [], external };
   return {
     key: `approval ${index}`,
-    id: protocolIdOf(meetingIdOf(body.partyId, date, start)),
+    id: protocolIdOf(meetingMeant(external, acceptance).id),
     command: { type: 'ApproveProtocol', data },
     occurredAt: meetingEnd,
   };
@@ -24,11 +25,13 @@ const approval = ({ acceptance, meetingEnd }: Confirmed, { link, index, body }: 
 const otherMeeting = (confirmed: Confirmed, { link, index, body }: Linked): Step[] => {
   const { date, start, end } = link;
   const data = { bodyId: body.partyId, title: body.name, place: null, date, start, end };
+  const { id, isScheduled } = meetingMeant(data, confirmed.acceptance);
+  if (isScheduled) return [];
   return [
     { ...establish(body.partyId, confirmed), key: `body of link ${index}` },
     {
       key: `meeting of link ${index}`,
-      id: meetingIdOf(body.partyId, date, start),
+      id,
       command: { type: 'ScheduleMeeting', data },
       occurredAt: confirmed.dayStart,
     },

@@ -1,19 +1,18 @@
 import { protocolIdOf, type TingbokCommand } from '#domain';
 import type { Confirmed, Step } from './confirmed.js';
+import { meetingMeant } from './meeting-meant.js';
 
+/** What was scheduled before is known by the name that it had; the minutes tell when it really was. */
 const schedule = ({ reading: { meeting }, acceptance }: Confirmed): TingbokCommand => {
+  const { bodyId } = acceptance;
+  const { title, place, start, end } = meeting;
   const date = meeting.date ?? '';
-  return {
-    type: 'ScheduleMeeting',
-    data: {
-      bodyId: acceptance.bodyId,
-      title: meeting.title ?? meeting.body ?? date,
-      place: meeting.place,
-      date,
-      start: meeting.start,
-      end: meeting.end,
-    },
-  };
+  return meetingMeant({ bodyId, date, start }, acceptance).isScheduled
+    ? { type: 'RescheduleMeeting', data: { date, start, end } }
+    : {
+        type: 'ScheduleMeeting',
+        data: { bodyId, title: title ?? meeting.body ?? date, place, date, start, end },
+      };
 };
 
 const attendance = ({ reading: { meeting, attendees } }: Confirmed): TingbokCommand => ({

@@ -41,3 +41,17 @@ export const protocolsToApprove = async (
   );
   return rows.map(({ id, state }) => ({ id, ...state }));
 };
+
+/** When the meetings were whose protocols were approved here, and neither they nor their protocols are known. */
+export const externalProtocolsOf = (
+  database: Queryable,
+  bodyId: string,
+): Promise<readonly { readonly date: string; readonly start: string | null }[]> =>
+  database.query(
+    `select e.state#>>'{external,date}' as date, e.state#>>'{external,start}' as start
+     from tingbok.protocol e
+     where e.body_id = $1::uuid and e.until is null
+       and e.state->>'meetingId' is null and e.state->>'external' is not null
+     order by e.since, e.id`,
+    [bodyId],
+  );

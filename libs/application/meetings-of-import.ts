@@ -1,0 +1,37 @@
+import type { Queryable } from '#database';
+import { folded, partyNamed, type Entry, type MinutesImportState, type ResolvedParty } from '#domain';
+import type { Acceptance } from './import-acceptance.js';
+import { meetingIdMeant, recognizeMeetings, type SpokenOf } from './meeting-meant.js';
+
+/** What the minutes speak of, and whose names are whose. */
+interface Minutes {
+  readonly state: NonNullable<MinutesImportState>;
+  readonly entries: readonly Entry[];
+  readonly parties: readonly ResolvedParty[];
+}
+
+/** Meetings that the minutes speak of: their own, those whose protocols they approve, those at which something is due. */
+const spokenOfIn = (own: SpokenOf, { state, entries, parties }: Minutes): readonly SpokenOf[] => [
+  own,
+  ...(state.reading?.links ?? []).flatMap(({ body, date, start }) => {
+    const found = parties.find(({ name, aliases }) => [name, ...aliases].map(folded).includes(folded(body)));
+    return date === null || found === undefined ? [] : [{ bodyId: found.partyId, date, start }];
+  }),
+  ...entries.flatMap((entry) => {
+    const due = entry.kind === 'followUp' ? entry.action.due_meeting : null;
+    return due === null
+      ? []
+      : [{ bodyId: partyNamed(parties, due.body).partyId, date: due.date, start: null }];
+  }),
+];
+
+/** Which meeting they are the minutes of, and which others they speak of that are known under ids of their own. */
+export const meetingsOfImport = async (
+  database: Queryable,
+  own: SpokenOf,
+  minutes: Minutes,
+): Promise<Pick<Acceptance, 'meetingId' | 'meetings'>> => {
+  const meetingId = await meetingIdMeant(database, own);
+  const meetings = await recognizeMeetings(database, spokenOfIn(own, minutes));
+  return meetings.length === 0 ? { meetingId } : { meetingId, meetings: [...meetings] };
+};
