@@ -61,13 +61,31 @@ describe('Minutes that speak of a meeting', () => {
     const [body] = await desk.partiesCalled('Havneutvalget');
     const time = { date: '2027-03-02', start: '16:30', end: null };
     const scheduled = { bodyId: body?.id, title: 'Marsmøtet', place: null, ...time };
-    const meetingId = randomUUID();
-    await desk.command('ScheduleMeeting', meetingId, scheduled);
+    const { id: meetingId } = await desk.command('ScheduleMeeting', randomUUID(), scheduled);
+    expect((await desk.command('ScheduleMeeting', randomUUID(), scheduled)).id).toBe(meetingId);
+    const others = [{ start: '16:30', title: 'Et annet' }, { start: null }];
+    for (const other of others)
+      expect(await desk.tried('ScheduleMeeting', randomUUID(), { ...scheduled, ...other })).toMatchObject({
+        refused: 'MeetingIsScheduled',
+        details: { title: 'Marsmøtet' },
+      });
     await confirm(march);
     const [latest] = await desk.meetings();
     expect(latest).toMatchObject({ id: meetingId, title: 'Marsmøtet', start: '17:00', end: '18:45' });
     expect(latest?.attendance).toMatchObject({ chair: 'Åse Lunde' });
     expect(await daysOf()).toEqual(['2027-01-12 17:00', '2027-02-09 null', '2027-03-02 17:00']);
+  });
+
+  it('that was called off can be scheduled again', async () => {
+    await confirm(january);
+    const [body] = await desk.partiesCalled('Havneutvalget');
+    const time = { date: '2027-03-02', start: '16:30', end: null };
+    const scheduled = { bodyId: body?.id, title: 'Marsmøtet', place: null, ...time };
+    const { id } = await desk.command('ScheduleMeeting', randomUUID(), scheduled);
+    await desk.command('CancelMeeting', id, { reason: 'Storm' });
+    const again = await desk.command('ScheduleMeeting', randomUUID(), scheduled);
+    expect(again).toMatchObject({ events: ['MeetingScheduled'] });
+    expect(again.id).not.toBe(id);
   });
 
   it('of which there are two on the same day are kept apart by their hours', async () => {

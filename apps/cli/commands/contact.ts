@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
-import { plain } from '../print/plain.js';
-import { partyCalled } from '../records/party-called.js';
 import type { Session, Shared } from '../session.js';
+import { onParty } from './on-party.js';
 
 interface Options extends Shared {
   readonly email: string;
@@ -9,7 +8,7 @@ interface Options extends Shared {
 }
 
 export const addContact = (program: Command, session: Session): void => {
-  const { help, said, failure } = session.words;
+  const { help, said } = session.words;
   program
     .command('contact')
     .description(help.commands.contact)
@@ -20,12 +19,9 @@ export const addContact = (program: Command, session: Session): void => {
         .choices(['nb', 'nn', 'en'])
         .default('nb'),
     )
-    .action(async (text: string, given: Options) => {
-      const service = await session.service();
-      const { parties } = await service.ask('parties');
-      const { id, name } = partyCalled(text, parties, failure);
+    .action((text: string, given: Options) => {
       const { email, language } = given;
-      const written = await service.command('SetContactPoint', { id, data: { email, language } });
-      session.show(given, written, () => said.contactSet(plain(name)));
+      const data = () => ({ email, language });
+      return onParty(text, { command: 'SetContactPoint', data, said: said.contactSet }, given, session);
     });
 };

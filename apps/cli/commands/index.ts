@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { Session } from '../session.js';
 import { addAddEntry } from './add-entry.js';
 import { addAnswer } from './answer.js';
+import { addAssign } from './assign.js';
+import { addBodies } from './bodies.js';
 import { addCalendar } from './calendar.js';
 import { addCirculate } from './circulate.js';
 import { addClock } from './clock.js';
@@ -22,6 +24,7 @@ import { addFollowUp } from './follow-up.js';
 import { addFollowUpCourse } from './follow-up-course.js';
 import { addFollowUps } from './follow-ups.js';
 import { addFromMinutes } from './from-minutes.js';
+import { addHeldMeeting } from './held-meeting.js';
 import { addHistory } from './history.js';
 import { addImport } from './import.js';
 import { addImports } from './imports.js';
@@ -40,9 +43,11 @@ import { addRead } from './read.js';
 import { addReassign } from './reassign.js';
 import { addRebuild } from './rebuild.js';
 import { addReminders } from './reminders.js';
+import { addRegister } from './register.js';
 import { addRemoveAlias } from './remove-alias.js';
 import { addReopen } from './reopen.js';
 import { addReportDone } from './report-done.js';
+import { addSchedule } from './schedule.js';
 import { addSendBack } from './send-back.js';
 import { addRespond } from './respond.js';
 import { addSetDeadline } from './set-deadline.js';
@@ -70,6 +75,7 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addFollowUps,
   addFollowUp,
   addHistory,
+  addAssign,
   addOwning,
   addReportDone,
   addEvidence,
@@ -81,6 +87,8 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addReassign,
   addFollowUpCourse,
   addMeetings,
+  addSchedule,
+  addHeldMeeting,
   addProtocolComments,
   addProtocols,
   addDecisions,
@@ -90,7 +98,9 @@ const all: readonly ((program: Command, session: Session) => void)[] = [
   addSupersede,
   addFromMinutes,
   addParties,
+  addRegister,
   addRemoveAlias,
+  addBodies,
   addContact,
   addContacts,
   addCalendar,

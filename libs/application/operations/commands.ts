@@ -6,6 +6,7 @@ import { followUpCommands } from './follow-up-commands.js';
 import { importCommands } from './import-commands.js';
 import type { CommandOperation } from './operation.js';
 import { protocolCommands } from './protocol-commands.js';
+import { scheduleMeeting } from '../schedule-meeting.js';
 
 /** The one list of what can be commanded. */
 export const commandOperations: readonly CommandOperation[] = [
@@ -32,7 +33,10 @@ export const commandOperations: readonly CommandOperation[] = [
     'bodies/:id/set-approval-policy',
     'Decides how the body decides in writing, where a circulation says nothing else',
   ),
-  domainCommand('ScheduleMeeting', 'meetings', 'Schedules a meeting'),
+  {
+    ...domainCommand('ScheduleMeeting', 'meetings', 'Schedules a meeting'),
+    run: (tingbok, call) => scheduleMeeting(tingbok, call),
+  },
   domainCommand(
     'RescheduleMeeting',
     'meetings/:id/reschedule',

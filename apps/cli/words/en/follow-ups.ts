@@ -4,6 +4,7 @@ const NTH: readonly string[] = ['', 'first', 'second', 'third', 'fourth', 'fifth
 
 export const followUps: typeof nb = {
   commands: {
+    assign: 'gives somebody a follow-up that stands in no minutes',
     show: 'one follow-up: who has it, how far they are, extensions and attachments',
     accept: 'accepts a follow-up',
     decline: 'declines a follow-up; the AU finds another owner',
@@ -21,6 +22,13 @@ export const followUps: typeof nb = {
     cancel: 'closes a follow-up that is not to be done after all',
   },
   options: {
+    body: 'the body that it is about (name or id)',
+    text: 'what is to be done',
+    each: 'every responsible one is to do it; otherwise they do it together',
+    dueMeeting: 'the meeting that is the deadline (id), which moves with it',
+    condition: 'the condition that the deadline waits for, in words',
+    from: 'the meeting that decided it (id)',
+    item: 'number of the item, as printed',
     by: 'who does this (name or id)',
     to: 'whom it is handed on to (name or id)',
     note: 'some words to go with it',
@@ -36,6 +44,7 @@ export const followUps: typeof nb = {
     progress: 'how far it has come',
   },
   said: {
+    assigned: (id, text) => `Assigned (${id}): ${text}`,
     accepted: (text) => `Accepted: ${text}`,
     declined: (text) => `Declined: ${text}`,
     delegated: (name, text) => `For ${name} to accept: ${text}`,
@@ -72,6 +81,7 @@ export const followUps: typeof nb = {
     item: (item) => `item ${item}`,
   },
   failure: {
+    oneDeadline: 'Give one deadline: --date, --meeting or --condition.',
     nameTheOwner: 'Say who does this, with --by.',
     linkOrFile: 'Give either --link or --file.',
   },

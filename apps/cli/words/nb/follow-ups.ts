@@ -1,6 +1,7 @@
 /** What is done with a follow-up. */
 export const followUps = {
   commands: {
+    assign: 'gir noen en oppfølging som ikke står i noe referat',
     show: 'en oppfølging: hvem som har den, hvor langt de er kommet, utsettelser og vedlegg',
     accept: 'tar imot en oppfølging',
     decline: 'avslår en oppfølging; AU finner en annen',
@@ -18,6 +19,13 @@ export const followUps = {
     cancel: 'avslutter en oppfølging som ikke skal gjøres likevel',
   },
   options: {
+    body: 'organet det gjelder (navn eller id)',
+    text: 'hva som skal gjøres',
+    each: 'hver av de ansvarlige skal gjøre det; ellers gjør de det sammen',
+    dueMeeting: 'møtet som er fristen (id); den flytter seg med det',
+    condition: 'vilkåret som fristen venter på, i ord',
+    from: 'møtet som bestemte det (id)',
+    item: 'sakens nummer, slik det er trykt',
     by: 'hvem det er som gjør dette (navn eller id)',
     to: 'hvem den settes videre til (navn eller id)',
     note: 'noen ord med på veien',
@@ -33,6 +41,7 @@ export const followUps = {
     progress: 'hvor langt det er kommet',
   },
   said: {
+    assigned: (id: string, text: string) => `Gitt (${id}): ${text}`,
     accepted: (text: string) => `Tatt imot: ${text}`,
     declined: (text: string) => `Avslått: ${text}`,
     delegated: (name: string, text: string) => `${name} må nå ta imot: ${text}`,
@@ -69,6 +78,7 @@ export const followUps = {
     item: (item: string) => `sak ${item}`,
   },
   failure: {
+    oneDeadline: 'Oppgi én frist: --date, --meeting eller --condition.',
     nameTheOwner: 'Si hvem som gjør dette, med --by.',
     linkOrFile: 'Oppgi enten --link eller --file.',
   },

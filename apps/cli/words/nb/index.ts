@@ -10,6 +10,7 @@ import { log } from './log.js';
 import { meetings } from './meetings.js';
 import { policies } from './policies.js';
 import { protocols } from './protocols.js';
+import { register } from './register.js';
 import { said } from './said.js';
 import { simulation } from './simulation.js';
 
@@ -28,6 +29,7 @@ export const nb = {
   meetings,
   policies,
   protocols,
+  register,
   decisions,
   deliveries,
   simulation,

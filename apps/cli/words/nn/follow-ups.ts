@@ -1,6 +1,7 @@
 /** What is done with a follow-up. */
 export const followUps = {
   commands: {
+    assign: 'gir nokon ei oppfølging som ikkje står i noko referat',
     show: 'ei oppfølging: kven som har ho, kor langt dei er komne, utsetjingar og vedlegg',
     accept: 'tek imot ei oppfølging',
     decline: 'avslår ei oppfølging; AU finn ein annan',
@@ -18,6 +19,13 @@ export const followUps = {
     cancel: 'avsluttar ei oppfølging som ikkje skal gjerast likevel',
   },
   options: {
+    body: 'organet det gjeld (namn eller id)',
+    text: 'kva som skal gjerast',
+    each: 'kvar av dei ansvarlege skal gjere det; elles gjer dei det saman',
+    dueMeeting: 'møtet som er fristen (id); han flyttar seg med det',
+    condition: 'vilkåret som fristen ventar på, i ord',
+    from: 'møtet som fastsette det (id)',
+    item: 'nummeret på saka, slik det er trykt',
     by: 'kven det er som gjer dette (namn eller id)',
     to: 'kven oppfølginga blir sett vidare til (namn eller id)',
     note: 'nokre ord med på vegen',
@@ -33,6 +41,7 @@ export const followUps = {
     progress: 'kor langt det er kome',
   },
   said: {
+    assigned: (id: string, text: string) => `Gitt (${id}): ${text}`,
     accepted: (text: string) => `Teke imot: ${text}`,
     declined: (text: string) => `Avslått: ${text}`,
     delegated: (name: string, text: string) => `${name} må no ta imot: ${text}`,
@@ -69,6 +78,7 @@ export const followUps = {
     item: (item: string) => `sak ${item}`,
   },
   failure: {
+    oneDeadline: 'Oppgi éin frist: --date, --meeting eller --condition.',
     nameTheOwner: 'Sei kven som gjer dette, med --by.',
     linkOrFile: 'Oppgi anten --link eller --file.',
   },

@@ -11,6 +11,7 @@ import { log } from './log.js';
 import { meetings } from './meetings.js';
 import { policies } from './policies.js';
 import { protocols } from './protocols.js';
+import { register } from './register.js';
 import { said } from './said.js';
 import { simulation } from './simulation.js';
 
@@ -29,6 +30,7 @@ export const nn: Words = {
   meetings,
   policies,
   protocols,
+  register,
   decisions,
   deliveries,
   simulation,
