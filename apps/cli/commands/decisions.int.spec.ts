@@ -4,30 +4,14 @@ import { join } from 'node:path';
 import { until as waitFor } from '../../../test/support/until.js';
 import { startApi, type Executed, type ServiceForTests } from '../../api/testing.js';
 import type { DecisionView, FollowUpView } from '#projections';
-import type { Streams } from '../print/screen.js';
-import { run } from '../run.js';
 import type { Written } from '../service/port.js';
+import { commandLine } from '../testing/command-line.js';
 
 describe('A written procedure on the command line', () => {
   let service: ServiceForTests;
   let folder: string;
 
-  const ended = async (...argv: string[]) => {
-    const said = { out: '', err: '' };
-    const streams: Streams = {
-      out: { write: (text) => (said.out += text) },
-      err: { write: (text) => (said.err += text) },
-    };
-    const env = { TINGBOK_URL: service.url, TINGBOK_TOKEN: service.token };
-    return { code: await run([...argv, '--lang', 'en'], env, streams), ...said };
-  };
-  const done = async (...argv: string[]): Promise<string> => {
-    const { code, out, err } = await ended(...argv);
-    if (code !== 0) throw new Error(err);
-    return out;
-  };
-  const answered = async <Answer>(...argv: string[]): Promise<Answer> =>
-    JSON.parse(await done(...argv, '--json')) as Answer;
+  const { ended, done, answered } = commandLine(() => service);
   const post = async (path: string, data: object): Promise<Executed> =>
     (await (await service.post(path, data)).json()) as Executed;
 

@@ -23,6 +23,9 @@ interface Problem {
   readonly detail?: string;
 }
 
+/** The beginning of an id that is nobody's: what is asked does not matter, only that the answer is of now. */
+const NOBODY = '00000000';
+
 /** `fetch` says only that it failed; why is in the cause, and its code says it shortest. */
 const unreached = (error: unknown): string => {
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
@@ -33,12 +36,16 @@ const unreached = (error: unknown): string => {
 /** Speaks to a running service over HTTP. */
 export class RemoteService implements Service {
   #lastPosition: string | undefined;
+  /** Whether something was read since the last write, and so has seen it. */
+  #isSeen = true;
 
   constructor(private readonly options: RemoteOptions) {}
 
   async ask<Name extends keyof Answers>(name: Name, input: Input = {}): Promise<Answers[Name]> {
     const path = pathOf(queryCalled(name).path, input);
-    return (await this.#fetch(path, { method: 'GET' })) as Answers[Name];
+    const answer = (await this.#fetch(path, { method: 'GET' })) as Answers[Name];
+    this.#isSeen = true;
+    return answer;
   }
 
   async command(name: string, command: Command): Promise<Written> {
@@ -47,6 +54,7 @@ export class RemoteService implements Service {
       ? this.#sendFile(path, command)
       : this.#sendJson(pathOf(path, { id: command.id }), command.data))) as Written;
     this.#lastPosition = written.position;
+    this.#isSeen = false;
     return written;
   }
 
@@ -54,7 +62,10 @@ export class RemoteService implements Service {
     return (await this.#sendJson('/api/test-clock', { to })) as { now: string };
   }
 
-  async close(): Promise<void> {}
+  /** The next command in a script reads what this one wrote: it ends when that can be read. */
+  async close(): Promise<void> {
+    if (!this.#isSeen) await this.ask('records', { id: NOBODY }).catch(() => undefined);
+  }
 
   #sendJson(path: string, data: object): Promise<unknown> {
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
