@@ -1,5 +1,12 @@
 import type { Queryable } from '#database';
-import { folded, partyNamed, type Entry, type MinutesImportState, type ResolvedParty } from '#domain';
+import {
+  folded,
+  nextMeetingOf,
+  partyNamed,
+  type Entry,
+  type MinutesImportState,
+  type ResolvedParty,
+} from '#domain';
 import type { Acceptance } from './import-acceptance.js';
 import { meetingIdMeant, recognizeMeetings, type SpokenOf } from './meeting-meant.js';
 
@@ -10,9 +17,15 @@ interface Minutes {
   readonly parties: readonly ResolvedParty[];
 }
 
+const nextIn = ({ bodyId }: SpokenOf, { reading }: Minutes['state']): readonly SpokenOf[] => {
+  const next = reading === null ? null : nextMeetingOf(reading.meeting);
+  return next === null ? [] : [{ bodyId, ...next }];
+};
+
 /** Meetings that the minutes speak of: their own, those whose protocols they approve, those at which something is due. */
 const spokenOfIn = (own: SpokenOf, { state, entries, parties }: Minutes): readonly SpokenOf[] => [
   own,
+  ...nextIn(own, state),
   ...(state.reading?.links ?? []).flatMap(({ body, date, start }) => {
     const found = parties.find(({ name, aliases }) => [name, ...aliases].map(folded).includes(folded(body)));
     return date === null || found === undefined ? [] : [{ bodyId: found.partyId, date, start }];

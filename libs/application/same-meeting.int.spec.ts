@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { openImportDesk, type ImportDesk } from './testing/import-desk.js';
 
 /** The sample minutes of 12 January 2027, 17:00, and those of the meeting after it, which approves them. */
-const january = (text: string): string => text;
+const announcing = (text: string): string => text;
+const january = (text: string): string => text.replace(/^Neste møte.*/m, '');
 const march = (text: string): string =>
-  text
+  january(text)
     .replace('12. januar 2027', '2. mars 2027')
-    .replace('8. desember 2026 ble godkjent', '12. januar 2027 ble godkjent')
-    .replace(/^Neste møte.*/m, 'Neste møte: 4. mai 2027');
+    .replace('8. desember 2026 ble godkjent', '12. januar 2027 ble godkjent');
 
 describe('Minutes that speak of a meeting', () => {
   let desk: ImportDesk;
@@ -32,6 +32,13 @@ describe('Minutes that speak of a meeting', () => {
       return `${date} ${where} ${approved === null ? 'not approved' : 'approved'}`;
     });
     return all.toSorted();
+  };
+  /** What stands on the agenda of the latest meeting, once processes have said what follows. */
+  const settledMatters = async () => {
+    const { store, processes } = desk.tingbok;
+    const head = await store.head();
+    await Promise.all(processes.map((process) => process.waitFor(head, 20_000)));
+    return (await desk.meetings())[0]?.matters ?? [];
   };
   const daysOf = async (): Promise<readonly string[]> =>
     (await desk.meetings()).map(({ date, start }) => `${date} ${start}`).toSorted();
@@ -76,6 +83,21 @@ describe('Minutes that speak of a meeting', () => {
     expect(await daysOf()).toEqual(['2027-01-12 17:00', '2027-02-09 null', '2027-03-02 17:00']);
   });
 
+  it('announce the next one, at which their protocol comes up, and which is held once', async () => {
+    await confirm(announcing);
+    const [next] = await desk.meetings();
+    expect(next).toMatchObject({
+      title: 'Havneutvalget',
+      date: '2027-03-02',
+      start: '17:00',
+      attendance: null,
+    });
+    expect((await settledMatters()).map(({ kind }) => kind)).toContain('protocolApproval');
+    await confirm(march);
+    expect(await daysOf()).toEqual(['2027-01-12 17:00', '2027-02-09 null', '2027-03-02 17:00']);
+    expect((await desk.meetings())[0]?.attendance).not.toBeNull();
+  });
+
   it('that was called off can be scheduled again', async () => {
     await confirm(january);
     const [body] = await desk.partiesCalled('Havneutvalget');
@@ -90,7 +112,9 @@ describe('Minutes that speak of a meeting', () => {
 
   it('of which there are two on the same day are kept apart by their hours', async () => {
     await confirm(january);
-    await confirm((text) => text.replaceAll('17.00–18.45', '19.00–20.00').replace('Flytebrygger', 'Lykter'));
+    await confirm((text) =>
+      january(text).replaceAll('17.00–18.45', '19.00–20.00').replace('Flytebrygger', 'Lykter'),
+    );
     expect(await daysOf()).toEqual(['2027-01-12 17:00', '2027-01-12 19:00', '2027-02-09 null']);
   });
 
@@ -99,7 +123,9 @@ describe('Minutes that speak of a meeting', () => {
     await desk.answer(id, 'q2', { kind: 'nobody' });
     await desk.command('ConfirmImport', id, { onlySettled: true });
     await confirm((text) =>
-      text.replaceAll('Havneutvalget', 'Kulturutvalget').replace('12. januar 2027', '9. februar 2027'),
+      january(text)
+        .replaceAll('Havneutvalget', 'Kulturutvalget')
+        .replace('12. januar 2027', '9. februar 2027'),
     );
     expect(await daysOf()).toEqual(['2027-01-12 17:00', '2027-02-09 17:00']);
     const hanging = (await desk.followUps()).filter(({ deadline }) => deadline.kind === 'meeting');

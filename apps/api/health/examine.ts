@@ -63,8 +63,11 @@ const examineContacts = async ({ database, bounces, clock, mail }: Tingbok): Pro
   if (problem !== null) throw new Error(`what came back can not be read: ${problem}`);
   const held = await countOnHold(database);
   const missing = mail.kind === 'smtp' ? await countWithoutAddress(database, clock.now()) : 0;
-  if (held === 0 && missing === 0) return 'all in use';
-  return `not written to, because mails came back: ${held}; without an address: ${missing}`;
+  const troubles = [
+    ...(held > 0 ? [`not written to, because mails came back: ${held}`] : []),
+    ...(missing > 0 ? [`to be written to, without an address: ${missing}`] : []),
+  ];
+  return troubles.length === 0 ? 'all in use' : troubles.join('; ');
 };
 
 const examineCluster = async (cluster: NonNullable<Tingbok['cluster']>): Promise<string> => {

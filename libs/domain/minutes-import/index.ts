@@ -23,6 +23,7 @@ export {
   type Rendering,
   type SpellingVariants,
 } from './comparison/index.js';
+export { nextMeetingOf } from './next-meeting.js';
 export { minutesImport } from './decide.js';
 export {
   correctionOf,

@@ -1,4 +1,4 @@
-import { protocolIdOf, type TingbokCommand } from '#domain';
+import { nextMeetingOf, protocolIdOf, type TingbokCommand } from '#domain';
 import type { Confirmed, Step } from './confirmed.js';
 import { meetingMeant } from './meeting-meant.js';
 
@@ -37,6 +37,18 @@ export const meetingSteps = (confirmed: Confirmed): Step[] => {
       return { key: `item ${seq}`, id, command: { type: 'AddAgendaItem', data }, occurredAt };
     }),
   ];
+};
+
+/** The next meeting, which the minutes announce: the protocol is to be approved there. */
+export const nextMeetingSteps = ({ acceptance, reading, meetingEnd }: Confirmed): Step[] => {
+  const { bodyId, parties } = acceptance;
+  const next = nextMeetingOf(reading.meeting);
+  if (next === null) return [];
+  const title = parties.find(({ partyId }) => partyId === bodyId)?.name ?? next.date;
+  const data = { bodyId, title, place: null, ...next, end: null };
+  const { id, isScheduled } = meetingMeant(data, acceptance);
+  if (isScheduled) return [];
+  return [{ key: 'next meeting', id, command: { type: 'ScheduleMeeting', data }, occurredAt: meetingEnd }];
 };
 
 /** The minutes themselves, as the meeting's protocol. */

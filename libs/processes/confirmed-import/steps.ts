@@ -3,7 +3,7 @@ import { aliasSteps, bodySteps, partySteps, renameSteps } from './body-steps.js'
 import { confirmedFrom, type Step } from './confirmed.js';
 import { dueMeetingSteps, entryStep } from './entry-steps.js';
 import { linkSteps } from './link-steps.js';
-import { meetingSteps, protocolStep } from './meeting-steps.js';
+import { meetingSteps, nextMeetingSteps, protocolStep } from './meeting-steps.js';
 
 /** Everything that follows when entries of an import come into force. Pure: same input, same commands. */
 export const stepsAfter = (
@@ -17,6 +17,7 @@ export const stepsAfter = (
     ...bodySteps(confirmed),
     ...meetingSteps(confirmed),
     protocolStep(confirmed),
+    ...nextMeetingSteps(confirmed),
     ...linkSteps(confirmed),
     ...dueMeetingSteps(confirmed),
     ...aliasSteps(confirmed),
