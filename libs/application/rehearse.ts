@@ -35,8 +35,9 @@ export const rehearse = async (
   const stage = stageOf(tingbok);
   if (stage === undefined) return refuse('ClockIsReal');
   const { clock, procedures, timed } = stage;
-  // Due from the moment that it is circulated, and not at one to come.
+  // What is circulated is due from that moment on, and not at one to come.
   await tingbok.circulations?.sweep();
+  await procedures.sweep();
   for (;;) {
     await followed(tingbok);
     const next = await nextOf(timed);
