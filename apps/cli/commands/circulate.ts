@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { DecisionView } from '#projections';
 import { decisionCommands } from '#domain';
 import { Failure } from '../failure.js';
 import { untilOf } from '../print/decisions.js';
@@ -6,7 +7,7 @@ import { partyCalled } from '../records/party-called.js';
 import type { Service } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
 import type { Words } from '../words/words.js';
-import { onDecision, type DecisionDeed } from './on-decision.js';
+import { onDecision, type Deed } from './on-record.js';
 
 interface Options extends Shared {
   readonly until?: string;
@@ -42,7 +43,7 @@ const partiesOf = async ({ party }: Options, service: Service, { failure }: Word
 const circulate = (id: string, given: Options, session: Session): Promise<void> => {
   const { words } = session;
   const { until, rule, quorum, onObjection } = given;
-  const deed: DecisionDeed = {
+  const deed: Deed<DecisionView> = {
     command: 'CirculateDecision',
     data: async (_, service) => ({
       ...{ until, rule, quorum, onObjection },

@@ -9,7 +9,7 @@ import { candidates, complaint } from '../minutes-file.js';
 import { plain } from '../print/plain.js';
 import { partyNamed } from '../records/acting-owner.js';
 import type { Session, Shared } from '../session.js';
-import { onFollowUp } from './on-follow-up.js';
+import { onFollowUp } from './on-record.js';
 
 interface Attaching extends Shared {
   readonly link?: string;

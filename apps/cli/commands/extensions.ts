@@ -3,7 +3,7 @@ import { dayOption } from '../asked-day.js';
 import { actingOwner, partyNamed } from '../records/acting-owner.js';
 import type { Service } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
-import { onFollowUp } from './on-follow-up.js';
+import { onFollowUp } from './on-record.js';
 
 interface By extends Shared {
   readonly by?: string;

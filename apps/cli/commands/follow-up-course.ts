@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { partyNamed } from '../records/acting-owner.js';
 import { resolveId } from '../records/resolve-id.js';
 import type { Session, Shared } from '../session.js';
-import { onFollowUp } from './on-follow-up.js';
+import { onFollowUp } from './on-record.js';
 
 interface Progress extends Shared {
   readonly note: string;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { plain } from '../print/plain.js';
 import type { Session, Shared } from '../session.js';
-import { onMeeting } from './on-meeting.js';
+import { onMeeting } from './on-record.js';
 
 interface Attendance extends Shared {
   readonly present: readonly string[];

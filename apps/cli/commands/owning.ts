@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { plain } from '../print/plain.js';
 import { actingOwner, partyNamed } from '../records/acting-owner.js';
 import type { Session, Shared } from '../session.js';
-import { onFollowUp } from './on-follow-up.js';
+import { onFollowUp } from './on-record.js';
 
 interface By extends Shared {
   readonly by?: string;

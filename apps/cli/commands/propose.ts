@@ -6,7 +6,7 @@ import { shortId } from '../print/short-id.js';
 import { hanging } from '../print/wrap.js';
 import { partyNamed } from '../records/acting-owner.js';
 import type { Session, Shared } from '../session.js';
-import { onDecision } from './on-decision.js';
+import { onDecision } from './on-record.js';
 
 interface Wording extends Shared {
   readonly text: string;

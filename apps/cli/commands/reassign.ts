@@ -5,7 +5,7 @@ import { plain } from '../print/plain.js';
 import { partyCalled } from '../records/party-called.js';
 import type { Service } from '../service/port.js';
 import type { Session, Shared } from '../session.js';
-import { onFollowUp } from './on-follow-up.js';
+import { onFollowUp } from './on-record.js';
 
 interface Options extends Shared {
   readonly owner: readonly string[];

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Session, Shared } from '../session.js';
-import { onFollowUp } from './on-follow-up.js';
+import { onFollowUp } from './on-record.js';
 
 interface Options extends Shared {
   readonly note: string;

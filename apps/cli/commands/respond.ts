@@ -7,7 +7,7 @@ import { plain } from '../print/plain.js';
 import { partyNamed } from '../records/acting-owner.js';
 import type { Session, Shared } from '../session.js';
 import type { Words } from '../words/words.js';
-import { onDecision } from './on-decision.js';
+import { onDecision } from './on-record.js';
 
 interface Options extends Shared {
   readonly party: string;

@@ -4,7 +4,7 @@ import { plain } from '../print/plain.js';
 import { shortId } from '../print/short-id.js';
 import { partyCalled } from '../records/party-called.js';
 import type { Session, Shared } from '../session.js';
-import { onMeeting } from './on-meeting.js';
+import { onMeeting } from './on-record.js';
 
 interface Time {
   readonly date: string;

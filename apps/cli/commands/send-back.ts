@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { partyCalled } from '../records/party-called.js';
 import type { Session, Shared } from '../session.js';
-import { onFollowUp } from './on-follow-up.js';
+import { onFollowUp } from './on-record.js';
 
 interface Options extends Shared {
   readonly reason: string;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { resolveId } from '../records/resolve-id.js';
 import type { Session, Shared } from '../session.js';
-import { onDecision } from './on-decision.js';
+import { onDecision } from './on-record.js';
 
 interface Superseding extends Shared {
   readonly by: string;

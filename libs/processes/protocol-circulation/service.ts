@@ -1,7 +1,7 @@
 import { deterministicId, isRefusal, type Clock } from '#kernel';
 import type { MailTransport } from '#mail';
 import type { ExecuteCommand } from '../process-manager.js';
-import { underClaim } from '../reminders/claim.js';
+import { asOneMail } from '../one-mail.js';
 import { Sweeps, type SweepParts } from '../sweeps.js';
 import { circulatedProtocols, partiesToSend, type PartyToSend } from './circulated.js';
 import { isStillToSend, sendingIdOf } from './sending-id.js';
@@ -62,14 +62,10 @@ export class ProtocolCirculationService {
       await this.#sweeps.attempt(`to ${party.told.partyId}`, () => this.#sendAlone(party));
   }
 
-  /** A mail server may take longer than the lease lasts: one party has one mail all the same. */
-  async #sendAlone(party: PartyToSend): Promise<void> {
-    if (!(await this.#sweeps.lease.hold())) return;
-    const { database, store, mail } = this.parts;
-    const inTurn = async (): Promise<void> => {
-      if (await isStillToSend(party, store)) await this.#send(party);
-    };
-    await underClaim(database, sendingIdOf(party), () => mail.inTurn(inTurn));
+  #sendAlone(party: PartyToSend): Promise<void> {
+    return asOneMail(sendingIdOf(party), this.#sweeps, this.parts, async () => {
+      if (await isStillToSend(party, this.parts.store)) await this.#send(party);
+    });
   }
 
   async #send(party: PartyToSend): Promise<void> {

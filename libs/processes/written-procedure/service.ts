@@ -1,7 +1,7 @@
 import { deterministicId, isRefusal, type Clock, type DomainCommand, type Refusal } from '#kernel';
 import type { MailTransport } from '#mail';
 import type { ExecuteCommand } from '../process-manager.js';
-import { underClaim } from '../reminders/claim.js';
+import { asOneMail } from '../one-mail.js';
 import { Sweeps, type SweepParts } from '../sweeps.js';
 import { putOnAgenda } from './agenda.js';
 import { askingIdOf, isStillToAsk } from './asking-id.js';
@@ -119,14 +119,11 @@ export class WrittenProcedureService {
     await this.#tell(id, command, { key: 'close', occurredAt: Temporal.Instant.from(closesAt) });
   }
 
-  /** A mail server may take longer than the lease lasts: one party has one mail all the same. */
   async #askAlone(party: PartyToAsk): Promise<void> {
-    if (this.parts.ask === undefined || !(await this.#sweeps.lease.hold())) return;
-    const { database, store, mail } = this.parts;
-    const inTurn = async (): Promise<void> => {
-      if (await isStillToAsk(party, store)) await this.#ask(party);
-    };
-    await underClaim(database, askingIdOf(party), () => mail.inTurn(inTurn));
+    if (this.parts.ask === undefined) return;
+    await asOneMail(askingIdOf(party), this.#sweeps, this.parts, async () => {
+      if (await isStillToAsk(party, this.parts.store)) await this.#ask(party);
+    });
   }
 
   async #ask(party: PartyToAsk): Promise<void> {
