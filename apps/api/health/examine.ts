@@ -7,7 +7,15 @@ export interface PartHealth {
   readonly status: 'ok' | 'failing';
   /** A figure, or what is wrong. */
   readonly detail: string;
+  /** It works, but somebody is to see to something. */
+  readonly attention?: true;
 }
+
+/** What was found of a part that works. */
+type Found = Pick<PartHealth, 'detail' | 'attention'>;
+
+const well = (detail: string): Found => ({ detail });
+const seeTo = (detail: string): Found => ({ detail, attention: true });
 
 export interface Health {
   readonly status: 'ok' | 'failing';
@@ -17,13 +25,14 @@ export interface Health {
 /** Longest time, in milliseconds, that one part may take to answer. */
 const PATIENCE = 5_000;
 
-const examinePart = async (part: string, look: () => Promise<string>): Promise<PartHealth> => {
+const examinePart = async (part: string, look: () => Promise<string | Found>): Promise<PartHealth> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('does not answer')), PATIENCE);
   });
   try {
-    return { part, status: 'ok', detail: await Promise.race([look(), late]) };
+    const found = await Promise.race([look(), late]);
+    return { part, status: 'ok', ...(typeof found === 'string' ? well(found) : found) };
   } catch (error) {
     return { part, status: 'failing', detail: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -39,7 +48,7 @@ const examineReminders = async ({ database, clock, queue }: Tingbok): Promise<st
   return `queue on ${backend}, ${failed} failed jobs`;
 };
 
-const examineProcedures = async ({ database, clock, procedures }: Tingbok): Promise<string> => {
+const examineProcedures = async ({ database, clock, procedures }: Tingbok): Promise<string | Found> => {
   const owed = await owedProcedures(database, clock.now());
   if (owed > 0) throw new Error(`${owed} written procedures are open more than an hour after their deadline`);
   if (procedures === null) return 'closed by another process';
@@ -47,18 +56,20 @@ const examineProcedures = async ({ database, clock, procedures }: Tingbok): Prom
   // Their address is not known, or their mail server does not take it: told, and no fault of the program.
   return waiting === 0
     ? 'closed at their deadline'
-    : `closed at their deadline; parties that wait to be asked: ${waiting}`;
+    : seeTo(`closed at their deadline; parties that wait to be asked: ${waiting}`);
 };
 
 /** Whoever has no address that works is sent it once there is one: told, and no fault of the program. */
-const examineCirculations = async ({ circulations }: Tingbok): Promise<string> => {
+const examineCirculations = async ({ circulations }: Tingbok): Promise<string | Found> => {
   if (circulations === null) return 'by another process';
   const waiting = (await circulations.due()).length;
-  return waiting === 0 ? 'to all who are to have them' : `parties that wait to be sent one: ${waiting}`;
+  return waiting === 0
+    ? 'to all who are to have them'
+    : seeTo(`parties that wait to be sent one: ${waiting}`);
 };
 
 /** Whom no mail reaches is the secretariat's to see to: told, and no fault of the program. */
-const examineContacts = async ({ database, bounces, clock, mail }: Tingbok): Promise<string> => {
+const examineContacts = async ({ database, bounces, clock, mail }: Tingbok): Promise<string | Found> => {
   const problem = bounces?.problem() ?? null;
   if (problem !== null) throw new Error(`what came back can not be read: ${problem}`);
   const held = await countOnHold(database);
@@ -67,7 +78,7 @@ const examineContacts = async ({ database, bounces, clock, mail }: Tingbok): Pro
     ...(held > 0 ? [`not written to, because mails came back: ${held}`] : []),
     ...(missing > 0 ? [`to be written to, without an address: ${missing}`] : []),
   ];
-  return troubles.length === 0 ? 'all in use' : troubles.join('; ');
+  return troubles.length === 0 ? 'all in use' : seeTo(troubles.join('; '));
 };
 
 const examineCluster = async (cluster: NonNullable<Tingbok['cluster']>): Promise<string> => {

@@ -75,6 +75,7 @@ describe('Mails that come back, over HTTP', () => {
       part: 'contacts',
       status: 'ok',
       detail: 'not written to, because mails came back: 1',
+      attention: true,
     });
     const { deliveries } = await json<{ deliveries: Delivery[] }>('/api/deliveries?party=harbour%20office');
     expect(deliveries.map(({ outcome }) => outcome)).toEqual(['bounced', 'sent']);

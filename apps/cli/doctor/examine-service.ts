@@ -2,13 +2,20 @@ import { z } from 'zod';
 import { Failure } from '../failure.js';
 import { reasonOf } from '../reason.js';
 import type { Words } from '../words/words.js';
-import { fail, ok, type Check } from './check.js';
+import { fail, ok, warn, type Check } from './check.js';
 
 const PATIENCE = 20_000;
 
 /** What `/health/ready` answers, whether all is well or not. */
 const health = z.object({
-  parts: z.array(z.object({ part: z.string(), status: z.enum(['ok', 'failing']), detail: z.string() })),
+  parts: z.array(
+    z.object({
+      part: z.string(),
+      status: z.enum(['ok', 'failing']),
+      detail: z.string(),
+      attention: z.boolean().default(false),
+    }),
+  ),
 });
 
 /** Asks a running service how its parts are. */
@@ -20,8 +27,9 @@ export const examineService = async (url: string, { checks, failure }: Words): P
   );
   const parsed = health.safeParse(await answer.json().catch(() => undefined));
   if (!parsed.success) throw new Failure(failure.notTingbok(url, answer.status));
-  const parts = parsed.data.parts.map(({ part, status, detail }) =>
-    status === 'ok' ? ok(part, detail) : fail(part, `${detail}: ${checks.serviceAdvice}`),
-  );
+  const parts = parsed.data.parts.map(({ part, status, detail, attention }) => {
+    if (status === 'failing') return fail(part, `${detail}: ${checks.serviceAdvice}`);
+    return attention ? warn(part, detail) : ok(part, detail);
+  });
   return [ok('service', checks.running(url)), ...parts];
 };
