@@ -145,7 +145,7 @@ const timersFor = async (
     rowsOfEach<TimerJson>(
       tx,
       ids,
-      `select id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, postponed,
+      `select id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, postponed, anew,
          outcome, settled_at::text, told_at, failures, retry_at from tingbok.reminder_timer where ${condition}`,
       values,
     );

@@ -2,7 +2,7 @@ import type { NotificationEvent, PlanSettings, SettledTimer } from '#domain';
 import { morningAfter } from './awaited.js';
 import type { Register } from './register.js';
 import { replan } from './replan.js';
-import type { TimerBook, TimerRow } from './timer-book.js';
+import { keyOf, type TimerBook, type TimerRow } from './timer-book.js';
 
 /** What is known when an outcome is told. */
 export interface Settling {
@@ -21,8 +21,8 @@ export const settle = (outcome: NotificationEvent, settling: Settling): void => 
   if (outcome.type === 'ReminderFailed') return waitAfterFailure(pending, outcome.data.attempt, settling);
   const isSent = outcome.type === 'ReminderSent';
   const settled = { outcome: outcomeIn(outcome), settled_at: position, told_at: now } as const;
-  for (const row of pending) book.change(row, settled);
   const { recipientId, localDate } = outcome.data;
+  for (const row of [...pending, ...alsoTold(outcome.data, settling)]) book.change(row, settled);
   if (isSent) book.rememberMail({ recipient_id: recipientId, date: localDate, sent_at: now.toString() });
   planNext(outcome.data.timers, settling);
   if (isSent) postpone(outcome.data, settling);
@@ -41,6 +41,25 @@ const markUnreached = (book: TimerBook, timers: readonly SettledTimer[]): void =
     const row = book.timers.get(timerId);
     if (row?.outcome === 'sent') book.change(row, { outcome: 'unreached' });
   }
+};
+
+/**
+ * What waited to be told anew of the same things: a mail tells of each once, whatever the reasons are. A log that was
+ * written before anything was told anew names only the others.
+ */
+const alsoTold = (
+  { timers, recipientId }: Mail & { readonly timers: readonly SettledTimer[] },
+  { book, now }: Settling,
+): readonly TimerRow[] => {
+  const named = new Set(timers.map(({ timerId }) => timerId));
+  const waits = (row: TimerRow): boolean =>
+    row.recipient_id === recipientId &&
+    row.outcome === null &&
+    !named.has(row.id) &&
+    row.anew &&
+    Temporal.Instant.compare(row.at, now) <= 0;
+  const things = new Map(timers.map((one) => [keyOf(one), one]));
+  return [...things.values()].flatMap((thing) => book.about(thing)).filter(waits);
 };
 
 const pendingTimer = (book: TimerBook, id: string): TimerRow | undefined => {

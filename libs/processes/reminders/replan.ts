@@ -68,6 +68,7 @@ const toRow = (
   due: dueOf(about),
   ...placed(book, planned, settings),
   time_zone: settings.timeZone,
+  anew: false,
   outcome: null,
   settled_at: null,
   told_at: null,

@@ -4,6 +4,8 @@ import { TrackedRows } from './tracked-rows.js';
 
 export interface TimerRow extends Timer {
   readonly postponed: boolean;
+  /** Whether it tells anew what did not get through before. */
+  readonly anew: boolean;
   readonly settled_at: bigint | null;
   readonly told_at: Temporal.Instant | null;
   readonly retry_at: Temporal.Instant | null;

@@ -136,6 +136,30 @@ describe('Whoever had no address', () => {
   });
 });
 
+describe('A log from before anything was told anew', () => {
+  it('that tells of a later mail about the same thing plans no other one', async () => {
+    await stage.tell(paint, assign(by('2023-06-09')));
+    await walk(stage, oslo('2023-06-02T10:00'));
+    await setAddress();
+    stage.clock.set('2023-06-07T08:00');
+    const [planned] = await stage.database.query<{ id: string }>(
+      "select id from tingbok.reminder_timer where outcome is null and date = '2023-06-07'",
+    );
+    const timer = { kind: 'upcoming', bodyId: ids.quayCouncil, followUpId: paint } as const;
+    const data = {
+      recipientId: office,
+      localDate: '2023-06-07',
+      timers: [{ ...timer, timerId: planned?.id ?? '' }],
+    };
+    const accepted = { messageId: '1@quay.example', acceptedBy: 'smtp', response: '250' };
+    await stage.tell(idNumber(901), { type: 'RecordReminderSent', data: { ...data, ...accepted } });
+    expect(await timersOf(stage)).toEqual([
+      'dueToday 0 03 2023-06-09 08:00',
+      'overdue 1 03 2023-06-16 08:00',
+    ]);
+  });
+});
+
 describe('Whoever had an address from which mails come back', () => {
   it('is told on the next morning where that day had its mail, and not what got through later', async () => {
     await stage.address(office);

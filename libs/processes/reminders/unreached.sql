@@ -1,5 +1,8 @@
 -- What did not get through to a recipient for want of an address that works waits for one.
 -- outcome: sent, suppressed or unreached.
+alter table tingbok.reminder_timer
+  -- Waits to tell anew what did not get through before.
+  add column anew boolean not null default false;
 update tingbok.reminder_timer t set outcome = 'unreached'
 where t.outcome = 'suppressed' and exists (
   select from tingbok.delivery d

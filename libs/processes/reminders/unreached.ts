@@ -26,7 +26,7 @@ export const tellAnew = (partyId: string, settling: Settling): void => {
     const id = deterministicId('timer told anew', row.id, position.toString());
     const at = whenToTell(row, settings, settling);
     const open = { outcome: null, settled_at: null, told_at: null, failures: 0, retry_at: null } as const;
-    book.add({ ...row, ...open, id, at, time_zone: settings.timeZone, postponed: true });
+    book.add({ ...row, ...open, id, at, time_zone: settings.timeZone, postponed: true, anew: true });
   }
 };
 

@@ -38,9 +38,9 @@ const MEETINGS = `
 
 const TIMERS = `
   insert into tingbok.reminder_timer
-    (id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, postponed,
+    (id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, postponed, anew,
      outcome, settled_at, told_at, failures, retry_at)
-  select id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, postponed,
+  select id, kind, ordinal, follow_up_id, body_id, recipient_id, due, date, at, time_zone, postponed, anew,
     outcome, settled_at, told_at, failures, retry_at
   from json_populate_recordset(null::tingbok.reminder_timer, $1::json)
   on conflict (id) do update set due = excluded.due, date = excluded.date, at = excluded.at,
