@@ -98,6 +98,15 @@ describe('Minutes that speak of a meeting', () => {
     expect((await desk.meetings())[0]?.attendance).not.toBeNull();
   });
 
+  it('leave the hour of one that was scheduled, where they do not tell it', async () => {
+    await confirm(announcing);
+    await confirm((text) => march(text).replace(/^Tid: .*$/m, ''));
+    const [latest] = await desk.meetings();
+    expect(latest).toMatchObject({ date: '2027-03-02', start: '17:00' });
+    expect(latest?.attendance).not.toBeNull();
+    expect(await daysOf()).toHaveLength(3);
+  });
+
   it('that was called off can be scheduled again', async () => {
     await confirm(january);
     const [body] = await desk.partiesCalled('Havneutvalget');

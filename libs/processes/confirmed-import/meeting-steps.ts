@@ -2,17 +2,16 @@ import { nextMeetingOf, protocolIdOf, type TingbokCommand } from '#domain';
 import type { Confirmed, Step } from './confirmed.js';
 import { meetingMeant } from './meeting-meant.js';
 
-/** What was scheduled before is known by the name that it had; the minutes tell when it really was. */
-const schedule = ({ reading: { meeting }, acceptance }: Confirmed): TingbokCommand => {
+/** What was scheduled before is known by the name that it had; minutes that tell the hour tell when it really was. */
+const schedule = ({ reading: { meeting }, acceptance }: Confirmed): readonly TingbokCommand[] => {
   const { bodyId } = acceptance;
   const { title, place, start, end } = meeting;
   const date = meeting.date ?? '';
-  return meetingMeant({ bodyId, date, start }, acceptance).isScheduled
-    ? { type: 'RescheduleMeeting', data: { date, start, end } }
-    : {
-        type: 'ScheduleMeeting',
-        data: { bodyId, title: title ?? meeting.body ?? date, place, date, start, end },
-      };
+  if (!meetingMeant({ bodyId, date, start }, acceptance).isScheduled) {
+    const data = { bodyId, title: title ?? meeting.body ?? date, place, date, start, end };
+    return [{ type: 'ScheduleMeeting', data }];
+  }
+  return start === null ? [] : [{ type: 'RescheduleMeeting', data: { date, start, end } }];
 };
 
 const attendance = ({ reading: { meeting, attendees } }: Confirmed): TingbokCommand => ({
@@ -30,7 +29,7 @@ export const meetingSteps = (confirmed: Confirmed): Step[] => {
   const { acceptance, reading, dayStart, meetingEnd: occurredAt } = confirmed;
   const id = acceptance.meetingId;
   return [
-    { key: 'meeting', id, command: schedule(confirmed), occurredAt: dayStart },
+    ...schedule(confirmed).map((command) => ({ key: 'meeting', id, command, occurredAt: dayStart })),
     { key: 'attendance', id, command: attendance(confirmed), occurredAt },
     ...reading.items.map(({ seq, number, title, presenters }): Step => {
       const data = { seq, number, title, presenters: [...presenters] };
