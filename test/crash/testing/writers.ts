@@ -31,9 +31,10 @@ const MAKERS: readonly [Make, ...Make[]] = [
     on(one(parties, dice), { name: `Part ${dice.uuid()}` }, (id) => `/api/parties/${id}/rename`),
   ({ parties }, dice) =>
     on(one(parties, dice), { alias: dice.uuid() }, (id) => `/api/parties/${id}/add-alias`),
+  // Of a body of its own: two meetings of one body on the same day, without an hour, are one.
   (_, dice) => ({
     path: '/api/meetings',
-    body: { bodyId, title: `Møte ${dice.uuid()}`, date: dice.pick(DAYS) },
+    body: { bodyId: dice.uuid(), title: `Møte ${dice.uuid()}`, date: dice.pick(DAYS) },
   }),
   ({ meetings }, dice) =>
     on(one(meetings, dice), { date: dice.pick(DAYS) }, (id) => `/api/meetings/${id}/reschedule`),
